@@ -1,4 +1,5 @@
 /** The page of one list: how it was read, and once it is being sent, its progress. */
+
 import { html } from 'hono/html';
 import type { EventRecord } from '#domain/event/event.ts';
 import type { InvitePreview } from '#domain/event/invite-preview.ts';

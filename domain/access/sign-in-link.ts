@@ -1,5 +1,7 @@
 /** This file makes the link in a sign-in mail. It names a request, not a person, so that no address is in a URL. */
+
 import * as z from 'zod/mini';
+import type { Locale } from '#domain/languages/languages.ts';
 import { fingerprint } from '#domain/text/ids.ts';
 import { once } from '#domain/text/once.ts';
 import { seal, unseal } from './sealed.ts';
@@ -16,6 +18,8 @@ export interface SignInRequest {
   readonly address: string;
   /** Fingerprint of the cookie of the browser that asked. The link works in no other browser. */
   readonly browser: string;
+  /** The language of the page; absent in requests of older versions. */
+  readonly locale?: Locale;
   /** Milliseconds since 1970. */
   readonly expires: number;
 }

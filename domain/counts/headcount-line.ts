@@ -6,18 +6,22 @@ import { isCancelled, property, textOf } from '#domain/itip/properties.ts';
 import { instanceIds } from '#domain/itip/series/instance-ids.ts';
 import { instantOf } from '#domain/itip/time/time-form.ts';
 import type { JComponent, JProperty } from '#domain/itip/types.ts';
+import { noticeWords } from '#domain/languages/notice-words.ts';
+import type { Words } from '#domain/languages/words.ts';
 import { sameAddress } from '#domain/text/address.ts';
 import type { Statistics } from './tally.ts';
 
-/** Returns "42 yes (+5 guests) · 7 maybe · 3 no · 12 waiting". */
-export function headcountInWords(statistics: Statistics): string {
+/** Returns "42 yes (+5 guests) · 7 maybe · 3 no · 12 waiting". @param language the organizer's */
+export function headcountInWords(statistics: Statistics, language?: Words): string {
   const { accepted, guests, tentative, declined, needsAction } = statistics;
-  const count = (number: number, word: string) => `${number.toLocaleString('en')} ${word}`;
+  const words = noticeWords(language);
+  const said = (number: number) => ({ count: words.number(number) });
+  const yes = words.write('notice.reportYes', said(accepted));
   return [
-    count(accepted, 'yes') + (guests > 0 ? ` (+${count(guests, guests === 1 ? 'guest' : 'guests')})` : ''),
-    count(tentative, 'maybe'),
-    count(declined, 'no'),
-    count(needsAction, 'waiting'),
+    guests > 0 ? words.write('notice.headcountGuests', { yes, count: guests }) : yes,
+    words.write('notice.reportMaybe', said(tentative)),
+    words.write('notice.reportNo', said(declined)),
+    words.write('notice.reportWaiting', said(needsAction)),
   ].join(' · ');
 }
 

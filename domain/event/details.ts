@@ -7,7 +7,7 @@ import { isPast } from '#domain/itip/time/is-past.ts';
 import { momentOf } from '#domain/itip/time/vevent-times.ts';
 import type { ItipMessage, JComponent, Vevent } from '#domain/itip/types.ts';
 import { inOneLine, whenOfDetails } from '#domain/itip/words/calendar-when.ts';
-import { spokenLocale } from '#domain/languages/languages.ts';
+import { type Locale, spokenLocale } from '#domain/languages/languages.ts';
 import type { EventDetails, EventRecord } from './event.ts';
 
 /**
@@ -42,10 +42,15 @@ export function detailsOf(vevent: Vevent, calendar: JComponent): EventDetails | 
 }
 
 /** Outlook writes the language of the mailbox: `SUMMARY;LANGUAGE=de-DE:…`. */
-function languageIn(calendar: JComponent): { language?: string } {
-  const [lead] = eventsOf(calendar);
-  const language = spokenLocale(String((lead && property(lead, 'summary'))?.[1].language ?? ''));
+function languageIn(calendar: JComponent): { language?: Locale } {
+  const language = titleLanguage(calendar);
   return language ? { language } : {};
+}
+
+/** Returns the language in which a calendar wrote the title, when it is one that we speak; otherwise null. */
+export function titleLanguage(calendar: JComponent): Locale | null {
+  const [lead] = eventsOf(calendar);
+  return spokenLocale(String((lead && property(lead, 'summary'))?.[1].language ?? ''));
 }
 
 /**

@@ -2,6 +2,7 @@
 
 import { inOneLine, whenOfDetails } from '#domain/itip/words/calendar-when.ts';
 import { instanceInWords } from '#domain/itip/words/when.ts';
+import { type NoticeWords, noticeWords } from '#domain/languages/notice-words.ts';
 import { resultsTexts } from '#domain/languages/results-texts.ts';
 import { ENGLISH, type Words } from '#domain/languages/words.ts';
 import { plainLine, shorten } from '#domain/text/plain-text.ts';
@@ -21,27 +22,30 @@ const SHORT = 80;
 export function changeTitle(
   { kind, instance, details }: HeldChange,
   event: EventRecord['details'] | null,
-  words: Words = ENGLISH,
+  language?: Words,
 ): string {
-  if (kind === 'events') return 'Several events';
-  const name = nameOf(event ?? details, words);
-  const date = instance ? `, ${instanceInWords(instance, (event ?? details)?.timeZone ?? null, words)}` : '';
-  if (kind === 'list') return event ? `People to invite to ${name}` : 'People to invite';
-  if (kind === 'create') return `New event: ${name}`;
-  return `${kind === 'cancel' ? 'Cancellation' : 'Change'} of ${name}${date}`;
+  const words = noticeWords(language);
+  if (kind === 'events') return words.write('notice.heldEvents');
+  const named = { event: nameOf(event ?? details, words) };
+  if (kind === 'list')
+    return event ? words.write('notice.heldListTo', named) : words.write('notice.heldList');
+  if (kind === 'create') return words.write('notice.heldCreate', named);
+  if (!instance) return words.write(kind === 'cancel' ? 'notice.heldCancel' : 'notice.heldUpdate', named);
+  const day = instanceInWords(instance, (event ?? details)?.timeZone ?? null, words);
+  return words.write(kind === 'cancel' ? 'notice.heldCancelDay' : 'notice.heldUpdateDay', { ...named, day });
 }
 
-function nameOf(details: EventRecord['details'] | null, words: Words): string {
+function nameOf(details: EventRecord['details'] | null, words: NoticeWords): string {
   const title = details && shorten(plainLine(details.summary), SHORT);
-  return title ? words.say('event.quoted', { title }) : 'an event without a title';
+  return title ? words.say('event.quoted', { title }) : words.write('notice.heldUntitled');
 }
 
 /** Returns the same with time and place, in one line. @param now milliseconds since 1970 */
-export function changeInWords(change: HeldChange, now: number): string {
+export function changeInWords(change: HeldChange, now: number, words?: Words): string {
   const { kind, details } = change;
   const says = kind === 'create' || kind === 'update' ? details : null;
-  const [, ...rest] = says ? detailsInWords(says, now) : [];
-  return [changeTitle(change, null), ...rest].join(' · ');
+  const [, ...rest] = says ? detailsInWords(says, now, words) : [];
+  return [changeTitle(change, null, words), ...rest].join(' · ');
 }
 
 /**
@@ -85,8 +89,9 @@ function isTitleSaid(details: EventRecord['details'], event: EventRecord['detail
 }
 
 /** Returns title, time and place. */
-function detailsInWords(details: EventRecord['details'], now: number, words: Words = ENGLISH): string[] {
+function detailsInWords(details: EventRecord['details'], now: number, language?: Words): string[] {
   const { summary, location } = details;
+  const words = noticeWords(language);
   return [
     shorten(plainLine(summary), LONGEST) || words.say('event.untitled'),
     inOneLine(whenOfDetails(details, now, words), words),

@@ -7,14 +7,25 @@
 export type DateOrder = 'day-first' | 'month-first';
 
 /** What the dates of a table tell about their order. */
-export interface TableDates {
+export interface TableDates extends OrderOfDates {
+  /** The file's name, when there are several. */
+  readonly file: string | null;
+}
+
+/** In which order the dates of a table are written. */
+export interface OrderOfDates {
   /** Null when no date tells the order, or when two dates contradict each other. */
   readonly order: DateOrder | null;
-  /**
-   * A sentence about two dates that contradict each other, to be shown after the question which number is the month;
-   * otherwise empty.
-   */
-  readonly contradiction: string;
+  /** Two dates that contradict each other; otherwise null. */
+  readonly contradiction: Contradiction | null;
+}
+
+/** Two dates of a table, the day first in one and the month in the other. */
+interface Contradiction {
+  readonly day: string;
+  readonly dayRow: number;
+  readonly month: string;
+  readonly monthRow: number;
 }
 
 /** A date of numbers with the year last, and the text after it. A weekday may precede it. */
@@ -53,18 +64,21 @@ export function orderOf(cell: string): DateOrder | 'either' | null {
  * a table.
  * @param cells the cells with the rows they are in
  */
-export function datesOfTable(cells: Iterable<{ readonly text: string; readonly place: string }>): TableDates {
-  const found = new Map<DateOrder, string>();
-  for (const { text, place } of cells) {
+export function datesOfTable(cells: Iterable<{ readonly text: string; readonly row: number }>): OrderOfDates {
+  const found = new Map<DateOrder, { readonly text: string; readonly row: number }>();
+  for (const { text, row } of cells) {
     const order = isTelling(text) ? orderOf(text) : null;
     if (order !== null && order !== 'either' && !found.has(order))
-      found.set(order, `“${text.trim().slice(0, 20)}” in ${place}`);
+      found.set(order, { text: text.trim().slice(0, 20), row });
   }
   const [day, month] = [found.get('day-first'), found.get('month-first')];
   if (day && month)
-    return { order: null, contradiction: `The day is first in ${day}, and the month is first in ${month}.` };
+    return {
+      order: null,
+      contradiction: { day: day.text, dayRow: day.row, month: month.text, monthRow: month.row },
+    };
   const order = day ? 'day-first' : month ? 'month-first' : null;
-  return { order, contradiction: '' };
+  return { order, contradiction: null };
 }
 
 /** Returns false for a date such as 05/05/2027, which is the same day in both orders. */

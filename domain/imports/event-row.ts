@@ -5,7 +5,7 @@ import { addDays } from '#domain/itip/time/local-time.ts';
 import { toLocal } from '#domain/itip/time/wall-clock.ts';
 import { namedZone } from '#domain/itip/time/windows-zone-names.ts';
 import type { JComponent, JProperty } from '#domain/itip/types.ts';
-import { CodedError } from '#domain/text/coded-error.ts';
+import { type RefusalText, RefusedError } from '#domain/languages/refusal-words.ts';
 import { fingerprint } from '#domain/text/ids.ts';
 import { plainLine } from '#domain/text/plain-text.ts';
 import { type CellTime, readCellTime, readLength, readTimeOfDay } from './cell-time.ts';
@@ -25,7 +25,7 @@ const USUAL_LENGTH = 60;
  * Returns a REQUEST for the event of a row. Without an id in the row, its UID is derived from title and start.
  * @param stamp UTC instant of the mail, by which a later mail is newer
  * @param dates what the table tells about its dates
- * @throws CodedError whose sentence says how to correct the row
+ * @throws RefusedError whose sentence says how to correct the row
  */
 export function readRow(
   cells: EventCells,
@@ -33,8 +33,7 @@ export function readRow(
   dates: TableDates,
 ): { readonly uid: string; readonly calendar: JComponent } {
   const title = plainLine(cells.title);
-  if (title === '')
-    throw new CodedError('title-missing', 'It has no title. Write one into the title column.');
+  if (title === '') throw new RefusedError('title-missing', { key: 'refusal.rowNoTitle' });
   const start = startOf(cells, dates);
   const zone = zoneOf(cells.timeZone);
   const isDay = start.time === null || YES.test(cells.allDay);
@@ -57,7 +56,7 @@ export function readRow(
 
 function startOf({ start, startTime }: EventCells, dates: TableDates): CellTime {
   const text = together(start, startTime);
-  if (text === '') throw new CodedError('start-missing', `It has no start. ${WRITE}`);
+  if (text === '') throw new RefusedError('start-missing', { key: 'refusal.rowNoStart' });
   return timeOf(text, dates);
 }
 
@@ -67,26 +66,30 @@ function together(date: string, time: string): string {
   return `${day} ${time}`.trim();
 }
 
-const WRITE = 'Write it as 2026-05-12 19:30, or as 2026-05-12 for a whole day.';
-
-function timeOf(text: string, { order, contradiction }: TableDates): CellTime {
-  if (order === null && orderOf(text) === 'either') {
-    const advice = [contradiction, WRITE].filter((sentence) => sentence !== '').join(' ');
-    throw new CodedError('date-ambiguous', `“${shown(text)}”: which is the month? ${advice}`);
-  }
-  const time = readCellTime(text, order);
+function timeOf(text: string, dates: TableDates): CellTime {
+  if (dates.order === null && orderOf(text) === 'either')
+    throw new RefusedError('date-ambiguous', whichMonth(shown(text), dates));
+  const time = readCellTime(text, dates.order);
   if (!time)
-    throw new CodedError('date-not-understood', `“${shown(text)}” is no date that we know. ${WRITE}`);
+    throw new RefusedError('date-not-understood', {
+      key: 'refusal.rowNoDate',
+      values: { cell: shown(text) },
+    });
   return time;
+}
+
+function whichMonth(cell: string, { contradiction, file }: TableDates): RefusalText {
+  if (!contradiction) return { key: 'refusal.rowDateAmbiguous', values: { cell } };
+  const values = { cell, ...contradiction };
+  return file === null
+    ? { key: 'refusal.rowDatesContradict', values }
+    : { key: 'refusal.rowDatesContradictInFile', values: { ...values, file } };
 }
 
 function zoneOf(cell: string): Zone | null {
   const zone = cell === '' ? null : (ianaZone(cell) ?? namedZone(cell));
   if (zone || cell === '') return zone;
-  throw new CodedError(
-    'time-zone-unknown',
-    `“${shown(cell)}” is no time zone that we know. Write the name of one, such as Europe/Berlin.`,
-  );
+  throw new RefusedError('time-zone-unknown', { key: 'refusal.rowNoZone', values: { cell: shown(cell) } });
 }
 
 /** People write the last day of an event; DTEND is the day after it. */
@@ -125,20 +128,20 @@ function endOf({ end, endTime }: EventCells, start: CellTime, dates: TableDates)
   if (time) return { date: time < (start.time ?? '') ? addDays(start.date, 1) : start.date, time, utc: null };
   const read = timeOf(text, dates);
   if (read.time !== null) return read;
-  throw new CodedError(
-    'end-time-missing',
-    `“${shown(text)}” has no time of day. Write it as 2026-05-12 21:30.`,
-  );
+  throw new RefusedError('end-time-missing', {
+    key: 'refusal.rowNoEndTime',
+    values: { cell: shown(text) },
+  });
 }
 
 function lengthOf({ duration }: EventCells): number | null {
   if (duration === '') return null;
   const minutes = readLength(duration);
   if (minutes !== null) return minutes;
-  throw new CodedError(
-    'duration-not-understood',
-    `“${shown(duration)}” is no length that we know. Write 90 for ninety minutes, 1:30, or 2 hours.`,
-  );
+  throw new RefusedError('duration-not-understood', {
+    key: 'refusal.rowNoLength',
+    values: { cell: shown(duration) },
+  });
 }
 
 /**
@@ -155,8 +158,8 @@ function whenOf({ date, time, utc }: CellTime): string {
   return utc ?? `${date}T${time}`;
 }
 
-function endsBeforeStart(): CodedError {
-  return new CodedError('end-before-start', 'It ends before it starts. Correct the start or the end.');
+function endsBeforeStart(): RefusedError {
+  return new RefusedError('end-before-start', { key: 'refusal.rowEndsBeforeStart' });
 }
 
 function shown(cell: string): string {

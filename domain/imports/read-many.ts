@@ -35,14 +35,11 @@ export function readMany(mail: MailFiles, options: ManyOptions): readonly Import
 }
 
 function tooMany(): Refusal {
-  return rejected('too-many-events', 'The mail holds more than 5,000 events. Send them in parts.');
+  return rejected('too-many-events', { key: 'refusal.manyEvents' });
 }
 
 function tooLong(): Refusal {
-  return rejected(
-    'calendar-too-large',
-    'The calendars in the mail have more than 300,000 lines. Send their events in parts.',
-  );
+  return rejected('calendar-too-large', { key: 'refusal.manyLines' });
 }
 
 function itemsOfCalendars(
@@ -76,7 +73,7 @@ function itemOfSlice(
 ): ImportItem {
   const title = summary.replaceAll(/\\n/gi, ' ').replaceAll(/\\(.)/g, '$1');
   return {
-    place: shorten(uid, TITLE_LENGTH) || `Event ${index + 1} of the file`,
+    place: shorten(uid, TITLE_LENGTH) || { key: 'place.event', values: { number: index + 1 } },
     title: titleOf(title),
     read: () => readCalendars(calendars(), options),
   };

@@ -3,6 +3,7 @@
 import { writeCalendar } from '#domain/invite/write-calendar.ts';
 import { readCalendars } from '#domain/itip/read/read.ts';
 import type { JComponent, Refusal } from '#domain/itip/types.ts';
+import { type RefusalText, RefusedError } from '#domain/languages/refusal-words.ts';
 import { type Row, readCells } from '#domain/lists/cells.ts';
 import { readList } from '#domain/lists/people-list.ts';
 import { isOtherSpreadsheet, isTable, textOfTable } from '#domain/lists/table-file.ts';
@@ -26,9 +27,9 @@ export function itemsOfTables(
   const read = attachments.filter(isTable);
   const tables = read.length > 0 ? read : attachments.filter(isOtherSpreadsheet);
   if (tables.reduce((octets, { content }) => octets + content.length, 0) > MOST_OCTETS)
-    return rejected('table-too-large', 'The attached tables are larger than 8 MiB. Send them in parts.');
+    return rejected('table-too-large', { key: 'refusal.tablesTooLarge' });
   const items: ImportItem[] = [];
-  const firsts = new Map<string, string>();
+  const firsts = new Map<string, Place>();
   let refusal: Refusal | null = null;
   for (const table of tables) {
     if (items.length > MOST_EVENTS) break;
@@ -44,7 +45,7 @@ export function itemsOfTables(
 function readTable(
   attachment: Attachment,
   file: string | null,
-  firsts: Map<string, string>,
+  firsts: Map<string, Place>,
   options: ManyOptions,
 ): ImportItem[] | Refusal | null {
   const text = tryText(attachment);
@@ -52,9 +53,9 @@ function readTable(
   const [heading, ...rows] = text.includes('\0') ? [] : readCells(text, MOST_EVENTS + 2);
   const columns = heading && readColumns(heading.cells);
   if (!columns) return notEvents(text, attachment.filename, options.domain);
-  if (rows.length === 0)
-    return rejected('table-empty', 'The file has a heading and no rows. Write an event into each.');
-  const table = { columns, file, dates: datesOfTable(datesIn(rows, columns, file)) };
+  if (rows.length === 0) return rejected('table-empty', { key: 'refusal.tableEmpty' });
+  const title = file === null ? null : titleOf(file);
+  const table = { columns, dates: { ...datesOfTable(datesIn(rows, columns)), file: title } };
   return rows.map((row) => itemOfRow(row, table, firsts, options));
 }
 
@@ -66,41 +67,38 @@ function tryText(attachment: Attachment): string | Refusal {
       ([heading]) => heading !== undefined && readColumns(heading.cells) !== null,
     );
   } catch (error) {
-    if (error instanceof CodedError) return rejected(error.code, error.message);
+    if (error instanceof RefusedError) return rejected(error.code, error.text);
     throw error;
   }
 }
 
+/** Where a row is. The file is named when there are several. */
+type Place = { readonly row: number } | { readonly row: number; readonly file: string };
+
 /** What the rows of a table share. */
 interface Table {
   readonly columns: Columns;
-  /** The file's name, when there are several. */
-  readonly file: string | null;
   readonly dates: TableDates;
 }
 
-function* datesIn(rows: readonly Row[], { start, end }: Columns, file: string | null) {
-  for (const { cells, number } of rows) {
-    for (const column of [start, end])
-      yield { text: cells[column ?? -1] ?? '', place: lowerFirst(placeOf(number, file)) };
+function* datesIn(rows: readonly Row[], { start, end }: Columns) {
+  for (const { cells, number: row } of rows) {
+    for (const column of [start, end]) yield { text: cells[column ?? -1] ?? '', row };
   }
-}
-
-function placeOf(row: number, file: string | null): string {
-  return file ? `Row ${row} of ${titleOf(file)}` : `Row ${row}`;
 }
 
 function itemOfRow(
   { cells, number }: Row,
-  { columns, file, dates }: Table,
-  firsts: Map<string, string>,
+  { columns, dates }: Table,
+  firsts: Map<string, Place>,
   options: ManyOptions,
 ): ImportItem {
   const row = cellsOf(cells, columns);
-  const place = placeOf(number, file);
+  const { file } = dates;
+  const place: Place = file === null ? { row: number } : { row: number, file };
   const calendar = calendarOf(row, place, firsts, options.sent, dates);
   return {
-    place,
+    place: 'file' in place ? { key: 'place.rowOfFile', values: place } : { key: 'place.row', values: place },
     title: titleOf(row.title),
     read: () => ('reason' in calendar ? calendar : readCalendars([calendarPart(calendar)], options)),
   };
@@ -108,28 +106,27 @@ function itemOfRow(
 
 function calendarOf(
   cells: EventCells,
-  place: string,
-  firsts: Map<string, string>,
+  place: Place,
+  firsts: Map<string, Place>,
   stamp: string,
   dates: TableDates,
 ): JComponent | Refusal {
   try {
     const { uid, calendar } = readRow(cells, stamp, dates);
     const first = firsts.get(uid);
-    if (first !== undefined)
-      return rejected('row-repeated', `It is the same event as ${lowerFirst(first)}: ${REPEATED}`);
+    if (first) return rejected('row-repeated', sameAs(first));
     firsts.set(uid, place);
     return calendar;
   } catch (error) {
-    if (!(error instanceof CodedError)) throw error;
-    return rejected(error.code, error.message);
+    if (!(error instanceof RefusedError)) throw error;
+    return rejected(error.code, error.text);
   }
 }
 
-const REPEATED = 'same id, or same title and start. Give each an id of its own, or leave one out.';
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
+function sameAs(first: Place): RefusalText {
+  return 'file' in first
+    ? { key: 'refusal.rowRepeatedInFile', values: first }
+    : { key: 'refusal.rowRepeated', values: first };
 }
 
 function calendarPart(calendar: JComponent): CalendarPart {
@@ -143,14 +140,11 @@ function cellsOf(cells: readonly string[], columns: Columns): EventCells {
 
 /** A list of people is recognised by its addresses. Any other text in the mail is ignored. */
 function notEvents(text: string, filename: string | null, domain: string): Refusal | null {
-  if (peopleIn(text, domain)) return rejected('list-of-people', LIST_OF_PEOPLE);
-  return /\.txt$/i.test(filename ?? '') ? null : rejected('heading-missing', HEADING_MISSING);
+  if (peopleIn(text, domain)) return rejected('list-of-people', { key: 'refusal.listOfPeople' });
+  return /\.txt$/i.test(filename ?? '')
+    ? null
+    : rejected('heading-missing', { key: 'refusal.headingMissing' });
 }
-
-const LIST_OF_PEOPLE =
-  'The attached file is a list of people, and does not say to which event. Reply to the confirmation of the event with the list attached, and everybody on it is invited.';
-const HEADING_MISSING =
-  'The attached file is no table of events: its first row must name the columns, at least “title” and “start”. Others are end, duration, time zone, location, description, url, all day and id.';
 
 function peopleIn(text: string, domain: string): boolean {
   try {

@@ -1,8 +1,9 @@
 /** This file reads any file as the server reads mail, to say how it is understood. Nothing is done with it. */
+
 import { type MailFiles, readMail } from '#domain/itip/read/read-mail.ts';
 import type { ItipMessage, ReadResult } from '#domain/itip/types.ts';
+import { RefusedError } from '#domain/languages/refusal-words.ts';
 import { decodeText } from '#domain/text/charset.ts';
-import { CodedError } from '#domain/text/coded-error.ts';
 import type { ManyOptions } from './import-item.ts';
 
 /** What a file says, and the address in its From. */
@@ -38,8 +39,8 @@ async function understandMail(octets: Uint8Array, options: ManyOptions): Promise
     const mail = await takeApart(octets);
     return { result: await readAll(mail, options), from: mail.from?.email ?? null };
   } catch (error) {
-    if (!(error instanceof CodedError)) throw error;
-    return { result: { outcome: 'rejected', reason: error.code, detail: error.message }, from: null };
+    if (!(error instanceof RefusedError)) throw error;
+    return { result: { outcome: 'rejected', reason: error.code, text: error.text }, from: null };
   }
 }
 

@@ -5,6 +5,7 @@
  * compared. Names follow RFC 5545 and RFC 5546.
  */
 
+import type { RefusalText } from '#domain/languages/refusal-words.ts';
 import type { Person } from '#domain/text/person.ts';
 
 /** iTIP methods (RFC 5546 section 1.4). */
@@ -125,11 +126,11 @@ export interface ItipMessage {
   readonly calendar: JComponent;
 }
 
-/** Why a mail or calendar was not accepted. `reason` is a stable code; `detail` tells a person what to do. */
+/** Why a mail or calendar was not accepted. `reason` is a stable code; `text` tells a person what to do. */
 export interface Refusal {
   readonly outcome: 'not-an-invite' | 'rejected';
   readonly reason: string;
-  readonly detail: string;
+  readonly text: RefusalText;
 }
 
 /** One message per UID, in the order of the file, or the reason why there is none. */

@@ -4,8 +4,8 @@
  * This file reads a list of people from a spreadsheet, an address book or a mail, and finds who can be invited.
  */
 import { spokenLocale } from '#domain/languages/languages.ts';
+import { type RefusalText, RefusedError } from '#domain/languages/refusal-words.ts';
 import { isOwnAddress, normaliseAddress } from '#domain/text/address.ts';
-import { CodedError } from '#domain/text/coded-error.ts';
 import { plainLine, shorten } from '#domain/text/plain-text.ts';
 import { type Row, readCells } from './cells.ts';
 import { type Columns, headingRow, readHeading } from './list-columns.ts';
@@ -86,15 +86,12 @@ const SHOWN_LENGTH = 80;
  * Reads a list: one person per row, or several addresses as a mail program writes them.
  * @param domain our mail domain, whose addresses cannot be invited
  * @param column from 0: the column that a person chose for the addresses, whatever its heading is
- * @throws CodedError `list-too-long`, `list-not-text`
+ * @throws RefusedError `list-too-long`, `list-not-text`
  */
 export function readList(text: string, domain: string, column: number | null = null): ReadList {
   if (text.length > LIST_LENGTH) throw tooLong();
   if (text.includes('\0') || text.startsWith('PK\u0003\u0004')) {
-    throw new CodedError(
-      'list-not-text',
-      'This is not a text file. In your spreadsheet choose “Save as” and Excel (.xlsx) or CSV (UTF-8).',
-    );
+    throw new RefusedError('list-not-text', { key: 'refusal.listNotText' });
   }
   const all = readCells(text);
   // The rows above a heading are a title or notes.
@@ -278,9 +275,15 @@ function shown(text: string): string {
   return shorten(plainLine(text), SHOWN_LENGTH);
 }
 
-function tooLong(): CodedError {
-  return new CodedError(
-    'list-too-long',
-    `A list holds up to ${LIST_ENTRIES.toLocaleString('en')} people and 4 MB. Send it in parts.`,
-  );
+function tooLong(): RefusedError {
+  return new RefusedError('list-too-long', { key: 'refusal.listTooLong', values: { most: LIST_ENTRIES } });
+}
+
+/** Returns the sentence that says from which columns the addresses are. @param columns at least one */
+export function takenFrom(columns: readonly ListColumn[]): RefusalText {
+  const titles = columns.filter(({ taken }) => taken).map(({ title }) => title);
+  if (titles.length === 0) return { key: 'refusal.listTakenNone' };
+  return titles.length === 1
+    ? { key: 'refusal.listTakenOne', values: { columns: titles } }
+    : { key: 'refusal.listTakenMore', values: { columns: titles } };
 }

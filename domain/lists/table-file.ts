@@ -1,4 +1,5 @@
 /** This file reads a file with a table, whatever program saved it, and says what to do with a file that is no table. */
+import { type RefusalText, RefusedError } from '#domain/languages/refusal-words.ts';
 import type { Attachment } from '#domain/mail/types.ts';
 import { decodeText } from '#domain/text/charset.ts';
 import { CodedError } from '#domain/text/coded-error.ts';
@@ -39,7 +40,7 @@ export function isOtherDocument({ filename }: Pick<Attachment, 'filename'>): boo
 /**
  * Returns the table in a file as text that `readCells` reads.
  * @param suits tells which sheet of a workbook is meant: by default the first with an address
- * @throws CodedError `list-not-text` for another format, which the sentence names; `workbook-protected`,
+ * @throws RefusedError `list-not-text` for another format, which the sentence names; `workbook-protected`,
  * `workbook-damaged`, `workbook-too-large`
  */
 export function textOfTable(file: TableFile, suits: (rows: readonly Row[]) => boolean = hasAddress): string {
@@ -47,38 +48,33 @@ export function textOfTable(file: TableFile, suits: (rows: readonly Row[]) => bo
   const format = formatOf(file);
   if (format === 'xlsx') return readWorkbook(new ZipFiles(content), suits);
   if (format === null) return decodeText(content, null);
-  if (format === 'protected') throw new CodedError('workbook-protected', PROTECTED);
-  const sentence =
-    WHAT_TO_DO[format] ?? `This is not a table: ${filename ?? 'the file'} is in another format. ${SAVE_AS}`;
-  throw new CodedError('list-not-text', sentence);
+  if (format === 'protected')
+    throw new RefusedError('workbook-protected', { key: 'refusal.workbookProtected' });
+  throw new RefusedError('list-not-text', WHAT_TO_DO[format] ?? otherFormat(filename));
+}
+
+function otherFormat(file: string | null): RefusalText {
+  return file === null ? { key: 'refusal.listOtherUnnamed' } : { key: 'refusal.listOther', values: { file } };
 }
 
 function hasAddress(rows: readonly Row[]): boolean {
   return rows.some(({ cells }) => cells.some((cell) => cell.includes('@')));
 }
 
-const SAVE_AS = 'Choose “Save as” and Excel (.xlsx) or CSV (UTF-8), and send that file.';
-const PROTECTED =
-  'The Excel file is protected by a password. Save it without the password, and send it again.';
-const COPY = 'Copy the addresses into a spreadsheet, one a row, and send it as Excel (.xlsx) or CSV.';
-const OPEN_DOCUMENT = `This is an OpenDocument spreadsheet (.ods), which we cannot read. Open it. ${SAVE_AS}`;
-const WORD = `This is a Word document, which we cannot read as a list. ${COPY}`;
-
 /** For each format that we do not read, the sentence that names it. */
-const WHAT_TO_DO: Readonly<Record<string, string>> = {
-  xls: `This is a workbook of an old Excel (.xls), which we cannot read. Open it. ${SAVE_AS}`,
-  xlsb: `This is a binary workbook of Excel (.xlsb), which we cannot read. Open it. ${SAVE_AS}`,
-  ods: OPEN_DOCUMENT,
-  fods: OPEN_DOCUMENT,
-  numbers:
-    'This is a Numbers spreadsheet, which we cannot read. In Numbers choose “File”, “Export To” and “Excel”, and send that file.',
-  pages: `This is a Pages document, which we cannot read as a list. ${COPY}`,
-  pdf: 'This is a PDF, which has no rows that we can read. Send the table it was made from, as Excel (.xlsx) or CSV.',
-  doc: WORD,
-  docx: WORD,
-  odt: `This is an OpenDocument text (.odt), which we cannot read as a list. ${COPY}`,
-  rtf: `This is an RTF document, which we cannot read as a list. ${COPY}`,
-  zip: 'This is a ZIP archive. Unpack it, and send the table that is in it as Excel (.xlsx) or CSV.',
+const WHAT_TO_DO: Readonly<Record<string, RefusalText>> = {
+  xls: { key: 'refusal.listXls' },
+  xlsb: { key: 'refusal.listXlsb' },
+  ods: { key: 'refusal.listOds' },
+  fods: { key: 'refusal.listOds' },
+  numbers: { key: 'refusal.listNumbers' },
+  pages: { key: 'refusal.listPages' },
+  pdf: { key: 'refusal.listPdf' },
+  doc: { key: 'refusal.listWord' },
+  docx: { key: 'refusal.listWord' },
+  odt: { key: 'refusal.listOdt' },
+  rtf: { key: 'refusal.listRtf' },
+  zip: { key: 'refusal.listZip' },
 };
 
 const ZIP = 'PK\u0003\u0004';

@@ -3,7 +3,9 @@
  * sizes it declares only serve to refuse it early: inflating stops by itself at the limit.
  * https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT
  */
+
 import { inflateRawSync } from 'node:zlib';
+import { RefusedError } from '#domain/languages/refusal-words.ts';
 import { CodedError } from '#domain/text/coded-error.ts';
 
 /** The most octets that all files read from one archive may have together. */
@@ -138,17 +140,11 @@ function signature(value: number): Buffer {
 }
 
 /** Returns the error for an archive, or for a workbook in one, that cannot be read. */
-export function damaged(): CodedError {
-  return new CodedError(
-    'workbook-damaged',
-    'The Excel file is damaged or incomplete. Open it in your spreadsheet, save it again as .xlsx, and send that file.',
-  );
+export function damaged(): RefusedError {
+  return new RefusedError('workbook-damaged', { key: 'refusal.workbookDamaged' });
 }
 
 /** Returns the error for a workbook that holds more than we read. */
-export function tooLarge(): CodedError {
-  return new CodedError(
-    'workbook-too-large',
-    'The Excel file holds too much. Copy the columns with names and addresses into a new file, and send that, or send it in parts.',
-  );
+export function tooLarge(): RefusedError {
+  return new RefusedError('workbook-too-large', { key: 'refusal.workbookTooLarge' });
 }

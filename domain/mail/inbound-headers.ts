@@ -1,5 +1,6 @@
 import { domainToASCII, domainToUnicode } from 'node:url';
 import type { AddressObject, EmailAddress, ParsedMail } from 'mailparser';
+import { languagesIn } from '#domain/languages/header-languages.ts';
 import type { Person } from '#domain/text/person.ts';
 import { whyAutomatic } from './automatic.ts';
 import { provenance } from './provenance.ts';
@@ -13,6 +14,7 @@ type Headers = Pick<
   | 'replyTo'
   | 'viaList'
   | 'subject'
+  | 'languages'
   | 'sent'
   | 'authenticationResults'
   | 'to'
@@ -70,6 +72,7 @@ export function readHeaders({ headers, headerLines, subject, date }: ParsedMail)
     replyTo,
     viaList: viaList(values, { from, replyTo }),
     subject: subject ?? '',
+    languages: ['content-language', 'accept-language'].flatMap((name) => languagesIn(values(name)[0] ?? '')),
     sent: isCertain('date') ? instant(date) : null,
     isDated: isCertain('date'),
     ...top,

@@ -4,9 +4,9 @@ import type { InboundMail } from './types.ts';
 /** The most octets that are kept of one field, and of all fields together. */
 const LONGEST_FIELD = 16 * 1024;
 const LONGEST_HEAD = 200 * 1024;
-/** The fields that say who wrote a mail, to whom, and whether a program did. */
+/** The fields that say who wrote a mail, to whom, in which language, and whether a program did. */
 const KEPT =
-  /^(?:from|sender|reply-to|to|cc|subject|date|delivered-to|return-path|list-id|precedence|auto-submitted|authentication-results|content-type|x-(?:yesmaybe|original-to|auto.*|mail.*|fc-.*|post-.*|failed-.*))$/i;
+  /^(?:from|sender|reply-to|to|cc|subject|date|delivered-to|return-path|list-id|precedence|auto-submitted|authentication-results|content-type|content-language|accept-language|x-(?:yesmaybe|original-to|auto.*|mail.*|fc-.*|post-.*|failed-.*))$/i;
 const [LF, CR, SPACE, TAB] = [10, 13, 32, 9];
 
 /**

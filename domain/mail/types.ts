@@ -30,6 +30,8 @@ export interface InboundMail {
    */
   readonly viaList: { readonly author: Person | null } | null;
   readonly subject: string;
+  /** The languages that Content-Language and then Accept-Language name (RFC 3282), as they are written. */
+  readonly languages: readonly string[];
   /**
    * The one Date field as a UTC instant; null when there is none or more than one, or when it is unreadable or not
    * signed.

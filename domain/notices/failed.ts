@@ -1,4 +1,6 @@
 import type { Deployment } from '#domain/invite/invite.types.ts';
+import { noticeWords } from '#domain/languages/notice-words.ts';
+import type { Words } from '#domain/languages/words.ts';
 import { type Notice, notice, paragraph, quoted } from './layout.ts';
 
 /** What the notice of a failure says. */
@@ -6,23 +8,23 @@ interface FailedNotice {
   readonly deployment: Deployment;
   /** The subject of their mail. */
   readonly subject: string;
+  /** The sender's language. */
+  readonly words?: Words;
 }
 
 /** Returns the notice that their mail could not be processed because of a fault of ours. */
-export function failed({ deployment, subject }: FailedNotice): Notice {
+export function failed({ deployment, subject, words: language }: FailedNotice): Notice {
+  const words = noticeWords(language);
+  const mail = quoted(subject, words);
   return notice({
     deployment,
-    subject: `Your mail could not be processed: ${quoted(subject)}`,
+    reader: { words, why: words.write('notice.failedFooter', { product: deployment.product }) },
+    subject: words.write('notice.failedSubject', { mail }),
     automatic: 'auto-replied',
-    because: 'of a mail from you',
     blocks: [
-      paragraph(
-        `Your mail ${quoted(subject)} reached this server, but a fault of the server kept it from being processed.`,
-      ),
-      paragraph(
-        "The mail is kept, and this server's operator has been notified. When the fault is corrected, your mail can be processed as it is.",
-      ),
-      paragraph("If it is urgent, ask this server's operator, or send it once more in a simpler form."),
+      paragraph(words.write('notice.failedWhat', { mail })),
+      paragraph(words.write('notice.failedKept')),
+      paragraph(words.write('notice.failedUrgent')),
     ],
   });
 }

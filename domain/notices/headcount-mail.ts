@@ -3,11 +3,13 @@ import type { EventRecord } from '#domain/event/event.ts';
 import type { Deployment } from '#domain/invite/invite.types.ts';
 import { writeCalendar } from '#domain/invite/write-calendar.ts';
 import type { JComponent } from '#domain/itip/types.ts';
+import { noticeWords } from '#domain/languages/notice-words.ts';
+import type { Words } from '#domain/languages/words.ts';
 import { base64 } from '#domain/mail/encoding.ts';
 import { headerText, isPlainAddress, mailbox } from '#domain/mail/header.ts';
 import { ALTERNATIVE, mailDate, part, readableParts } from '#domain/mail/multipart.ts';
 import { plainLine, shorten } from '#domain/text/plain-text.ts';
-import { notice, paragraph, quoted } from './layout.ts';
+import { type Notice, notice, paragraph, quoted } from './layout.ts';
 
 const SUBJECT_LENGTH = 200;
 const PRODUCT_ID = '-//Yesmaybe//Headcount//EN';
@@ -20,6 +22,8 @@ export interface HeadcountMail {
   readonly calendar: JComponent;
   /** See `headcountInWords`. */
   readonly words: string;
+  /** The organizer's language, in which `words` is. */
+  readonly language: Words;
   /** UTC instant, later than that of any earlier answer of ours. */
   readonly dtstamp: string;
 }
@@ -31,7 +35,7 @@ export interface HeadcountMail {
 export function composeHeadcount(
   source: HeadcountMail,
 ): (Omit<OwnAnswer, 'vevents'> & { raw: string }) | null {
-  const { deployment, event, calendar, words, dtstamp } = source;
+  const { deployment, event, calendar, words, language, dtstamp } = source;
   const answer = acceptEvent(event, calendar, words, { ...deployment, dtstamp });
   if (!answer || !isPlainAddress(answer.to) || !isPlainAddress(answer.from)) return null;
   const { to, from, vevents } = answer;
@@ -45,14 +49,12 @@ export function composeHeadcount(
     ],
     [...vevents],
   ];
-  const { text, html } = notice({
+  const { text, html } = headcountNotice({
     deployment,
-    subject: words,
-    because: `${from} is a guest of your event`,
-    blocks: [
-      paragraph(`The answers to ${quoted(summary)} so far: ${words}.`),
-      paragraph(`Your calendar shows it as the comment of ${from}. There is nothing to do.`),
-    ],
+    summary,
+    answers: words,
+    address: from,
+    words: language,
   });
   const lines = [
     `From: ${mailbox(plainLine(deployment.product), from)}`,
@@ -75,4 +77,31 @@ export function composeHeadcount(
     '',
   ];
   return { to, from, raw: lines.join('\r\n') };
+}
+
+interface HeadcountFacts {
+  readonly deployment: Deployment;
+  readonly summary: string;
+  /** See `headcountInWords`. */
+  readonly answers: string;
+  /** Our address, which is on the guest list. */
+  readonly address: string;
+  readonly words?: Words;
+}
+
+/** Returns what a person who opens the mail of a headcount reads. */
+export function headcountNotice({ deployment, summary, answers, address, ...facts }: HeadcountFacts): Notice {
+  const words = noticeWords(facts.words);
+  return notice({
+    deployment,
+    subject: answers,
+    reader: {
+      words,
+      why: words.write('notice.headcountFooter', { product: deployment.product, address }),
+    },
+    blocks: [
+      paragraph(words.write('notice.headcountWhat', { event: quoted(summary, words), answers })),
+      paragraph(words.write('notice.headcountNothing', { address })),
+    ],
+  });
 }

@@ -5,9 +5,11 @@ import type { ChoiceKind } from '#domain/imports/similar-events-link.ts';
 import type { Deployment } from '#domain/invite/invite.types.ts';
 import { inOneLine, whenOfDetails } from '#domain/itip/words/calendar-when.ts';
 import { dayInWords } from '#domain/itip/words/when.ts';
+import { type NoticeWords, noticeWords } from '#domain/languages/notice-words.ts';
+import type { Words } from '#domain/languages/words.ts';
 import { csvLine } from '#domain/lists/recipients-csv.ts';
 import { plainLine, shorten } from '#domain/text/plain-text.ts';
-import { type Block, counted, link, list, type Notice, notice, paragraph, quoted } from './layout.ts';
+import { type Block, link, list, mailedUs, type Notice, notice, paragraph, quoted } from './layout.ts';
 
 /** The most rows of a table in HTML, and of failures that are listed. The attached table has all. */
 const MOST_ROWS = 100;
@@ -37,161 +39,182 @@ export interface ImportedNotice {
   readonly choices: Choices;
   /** Milliseconds since 1970. */
   readonly now: number;
+  /** The organizer's language, in which the sentences and times of the rows are. */
+  readonly words?: Words;
 }
 
 /** The addresses of pages that ask before they act. */
 export type Choices = Readonly<Record<ChoiceKind, string>>;
 
-/** The outcomes in order of importance for the reader. */
-const OUTCOMES: Readonly<Record<MadeRow['outcome'], string>> = {
-  created: 'new',
-  updated: 'updated',
-  cancelled: 'cancelled',
-  stale: 'left alone',
-  unchanged: 'unchanged',
-};
+/** The outcomes in order of importance for the reader: how the table calls them in every language, and how the mail does. */
+const OUTCOMES = {
+  created: { name: 'new', some: 'notice.importSomeNew', is: 'notice.importIsNew' },
+  updated: { name: 'updated', some: 'notice.importSomeUpdated', is: 'notice.importIsUpdated' },
+  cancelled: { name: 'cancelled', some: 'notice.importSomeCancelled', is: 'notice.importIsCancelled' },
+  stale: { name: 'left alone', some: 'notice.importSomeStale', is: 'notice.importIsStale' },
+  unchanged: { name: 'unchanged', some: 'notice.importSomeUnchanged', is: 'notice.importIsUnchanged' },
+} as const satisfies Record<MadeRow['outcome'], { name: string; some: string; is: string }>;
+
+/** What every part of the report needs. */
+interface Frame {
+  readonly words: NoticeWords;
+  readonly deployment: Deployment;
+  readonly now: number;
+}
 
 /** Returns the report of many events in one mail: each event with its codes, then the failures. */
 export function imported(content: ImportedNotice): Notice {
   const { deployment, subject, scheduleId, events, refused, alike, choices, now } = content;
+  const words = noticeWords(content.words);
+  const frame = { words, deployment, now };
   const order = Object.keys(OUTCOMES);
   const sorted = events.toSorted((one, other) => order.indexOf(one.outcome) - order.indexOf(other.outcome));
   const links = [
-    link('All your coming events on one page, to share', `${deployment.publicUrl}/s/${scheduleId}`),
-    link('Where your events stand', `${deployment.publicUrl}/events`),
+    link(words.write('notice.importSchedule'), `${deployment.publicUrl}/s/${scheduleId}`, words),
+    link(words.write('notice.importYourEvents'), `${deployment.publicUrl}/events`, words),
   ];
+  const made = [...links, paragraph(words.write('notice.importCodes')), tableOf(sorted, frame)];
   return {
     ...notice({
       deployment,
-      subject: `${subjectOf(events, refused, alike)}: ${quoted(subject)}`,
+      reader: mailedUs(deployment, words),
+      subject: words.write('notice.importSubject', {
+        result: resultInWords(content, words),
+        mail: quoted(subject, words),
+      }),
       blocks: [
-        paragraph(events.length === 0 ? NOTHING : `${inWords(events)} ${WHO_IS_NOTIFIED}`),
-        ...leftAlone(events),
-        ...likeThoseTheyHave(alike, choices),
-        ...failures(refused),
-        ...(events.length === 0 ? [] : [...links, paragraph(EXPLAINED), tableOf(sorted, deployment, now)]),
-        ...(events.length + refused.length + alike.length > MOST_ROWS ? [paragraph(ATTACHED)] : []),
+        paragraph(
+          events.length === 0
+            ? words.write('notice.importNothing')
+            : words.row(summaryOf(events, words), words.write('notice.importWhoIsNotified')),
+        ),
+        ...leftAlone(events, words),
+        ...likeThoseTheyHave(alike, choices, words),
+        ...failures(refused, words),
+        ...(events.length === 0 ? [] : made),
+        ...(events.length + refused.length + alike.length > MOST_ROWS
+          ? [paragraph(words.write('notice.importAttached'))]
+          : []),
       ],
     }),
-    attachment: { filename: 'events.csv', csv: csvOf(sorted, refused, alike, deployment, now) },
+    attachment: { filename: 'events.csv', csv: csvOf(sorted, refused, alike, frame) },
   };
 }
 
-const NOTHING = 'No event was made or changed.';
-const WHO_IS_NOTIFIED = 'Nobody new was invited; guests who said yes or maybe are notified of a change.';
-const EXPLAINED =
-  'Of each event, the API code sends invites and may stand in a web page; the manage code shows who comes, so keep it to yourself. To change events, change them in your file and send it again.';
-const ALIKE =
-  'Each looks like an event that you have already: it has the same title and, where no other time is named, the same start, but another id (UID). Nothing happens with them until you decide; on the next page you can choose single ones.';
-const STALE =
-  'What your file says of them is marked as older than what you sent before. If it is what counts, raise its SEQUENCE or write the present time into DTSTAMP, and send the file again.';
-const ATTACHED = 'The attached table has all of them.';
-
-function subjectOf(
-  events: readonly ImportedEvent[],
-  refused: readonly RefusedRow[],
-  alike: readonly AlikeRow[],
-): string {
+function resultInWords({ events, alike, refused }: ImportedNotice, words: NoticeWords): string {
   return [
-    `${counted(events.length, 'event')} imported`,
-    ...(alike.length === 0
-      ? []
-      : [`${alike.length.toLocaleString('en')} like ${alike.length === 1 ? 'an event' : 'events'} you have`]),
-    ...(refused.length === 0 ? [] : [`${counted(refused.length, 'row')} left out`]),
-  ].join(', ');
+    words.write('notice.importEvents', { count: events.length }),
+    ...(alike.length === 0 ? [] : [words.write('notice.importAlikeEvents', { count: alike.length })]),
+    ...(refused.length === 0 ? [] : [words.write('notice.importRowsLeftOut', { count: refused.length })]),
+  ].join(words.say('list.comma'));
 }
 
 /** Returns "2,400 events: 2 new, 1 updated, 2,397 unchanged." */
-function inWords(events: readonly ImportedEvent[]): string {
+function summaryOf(events: readonly ImportedEvent[], words: NoticeWords): string {
   const byOutcome = Map.groupBy(events, ({ outcome }) => outcome);
-  const parts = Object.entries(OUTCOMES).flatMap(([outcome, word]) => {
+  const parts = Object.entries(OUTCOMES).flatMap(([outcome, { some }]) => {
     const same = byOutcome.get(outcome as MadeRow['outcome']);
-    return same ? [`${same.length.toLocaleString('en')} ${word}`] : [];
+    return same ? [words.write(some, { count: same.length })] : [];
   });
-  return `${counted(events.length, 'event')}: ${parts.join(', ')}.`;
+  return words.write('notice.importSummary', {
+    count: events.length,
+    parts: parts.join(words.say('list.comma')),
+  });
 }
 
-function leftAlone(events: readonly ImportedEvent[]): Block[] {
-  const stale = events.filter(({ outcome }) => outcome === 'stale');
-  return stale.length === 0 ? [] : [paragraph(`Left alone: ${counted(stale.length, 'event')}. ${STALE}`)];
+function leftAlone(events: readonly ImportedEvent[], words: NoticeWords): Block[] {
+  const count = events.filter(({ outcome }) => outcome === 'stale').length;
+  return count === 0 ? [] : [paragraph(words.write('notice.importLeftAlone', { count }))];
 }
 
 /** Returns "Wed, 13 May 2026, 10:00 – 11:00; the one you have: Tue, 12 May 2026, 10:00 – 11:00". */
-export function alikeWhen({ when, was }: AlikeRow): string {
-  return was === undefined ? when : `${when}; the one you have: ${was}`;
+export function alikeWhen({ when, was }: AlikeRow, words?: Words): string {
+  return was === undefined ? when : noticeWords(words).write('notice.importAlikeWhen', { when, was });
 }
 
-function likeThoseTheyHave(alike: readonly AlikeRow[], { update, second }: Choices): Block[] {
-  if (alike.length === 0) return [];
-  const lines = alike.slice(0, MOST_ROWS).map((row) => `${quoted(row.title)}, ${alikeWhen(row)}`);
-  const more = alike.length - lines.length;
+function likeThoseTheyHave(
+  alike: readonly AlikeRow[],
+  { update, second }: Choices,
+  words: NoticeWords,
+): Block[] {
+  const count = alike.length;
+  if (count === 0) return [];
+  const lines = alike
+    .slice(0, MOST_ROWS)
+    .map((row) => [quoted(row.title, words), alikeWhen(row, words)].join(words.say('list.comma')));
+  const more = count - lines.length;
   return [
-    paragraph(`Not imported: ${counted(alike.length, 'event')}. ${ALIKE}`),
-    list(more > 0 ? [...lines, `and ${more.toLocaleString('en')} more`] : lines),
-    link('Update the events you have instead', update),
-    link('Make second events of them', second),
+    paragraph(words.write('notice.importAlike', { count })),
+    list(more > 0 ? [...lines, words.write('notice.andMore', { count: more })] : lines),
+    link(words.write('notice.importAlikeUpdate'), update, words),
+    link(words.write('notice.importAlikeSecond'), second, words),
   ];
 }
 
 /** Returns "updated" or "left alone: older than what you sent on 28 Nov 2026". */
-function becameOf({ outcome, since }: ImportedEvent): string {
-  return since ? `${OUTCOMES[outcome]}: ${olderThan(since)}` : OUTCOMES[outcome];
+function becameOf({ outcome, since }: ImportedEvent, words: NoticeWords): string {
+  return since
+    ? words.write('notice.importIsOlder', { day: dayOf(since, words) })
+    : words.write(OUTCOMES[outcome].is);
 }
 
-function olderThan(since: string): string {
-  return `older than what you sent on ${dayInWords(since.slice(0, 10))}`;
+function dayOf(instant: string, words: Words): string {
+  return dayInWords(instant.slice(0, 10), words);
 }
 
-function failures(refused: readonly RefusedRow[]): Block[] {
-  if (refused.length === 0) return [];
+function failures(refused: readonly RefusedRow[], words: NoticeWords): Block[] {
+  const count = refused.length;
+  if (count === 0) return [];
   const lines = refused.slice(0, MOST_ROWS).map(({ place, title, sentence, code }) => {
-    const which = title === '' ? plainLine(place) : `${plainLine(place)}, ${quoted(title)}`;
-    return `${shorten(which, 160)}: ${sentence} (${code})`;
+    const which = [plainLine(place), ...(title === '' ? [] : [quoted(title, words)])];
+    const row = shorten(which.join(words.say('list.comma')), 160);
+    return words.write('notice.importFailure', { row, problem: sentence, code });
   });
-  const more = refused.length - lines.length;
+  const more = count - lines.length;
   return [
-    paragraph(
-      `Left out: ${counted(refused.length, 'row')}. Correct what is wrong and send the file again; everything else stays as it is.`,
-    ),
-    list(more > 0 ? [...lines, `and ${more.toLocaleString('en')} more: see the attached table`] : lines),
+    paragraph(words.write('notice.importLeftOut', { count })),
+    list(more > 0 ? [...lines, words.write('notice.importMoreInTable', { count: more })] : lines),
   ];
 }
 
-function tableOf(events: readonly ImportedEvent[], deployment: Deployment, now: number): Block {
+function tableOf(events: readonly ImportedEvent[], frame: Frame): Block {
+  const { words } = frame;
   const cell = 'padding: 8px 16px 8px 0; border-top: 1px solid #8885; vertical-align: top; text-align: left';
   const small = 'font-size: 12px';
   const rows = events.slice(0, MOST_ROWS).map((event) => {
-    const { title, when, results, page } = shownOf(event, deployment, now);
-    return html`<tr><td style="${cell}"><strong>${title}</strong><br>${when}<br><span class="quiet">${becameOf(event)}</span></td>
-<td style="${cell}">API code: <code style="${small}">${event.apiCode}</code><br>Manage code: <code style="${small}">${event.manageCode}</code><br><a href="${results}">Results</a> · <a href="${page}">Page</a></td></tr>
+    const { title, when, results, page } = shownOf(event, frame);
+    return html`<tr><td style="${cell}"><strong>${title}</strong><br>${when}<br><span class="quiet">${becameOf(event, words)}</span></td>
+<td style="${cell}">API code: <code style="${small}">${event.apiCode}</code><br>Manage code: <code style="${small}">${event.manageCode}</code><br><a href="${results}">${words.write('notice.importResults')}</a> · <a href="${page}">${words.write('notice.importPage')}</a></td></tr>
 `;
   });
   const left = events.length - rows.length;
-  const rest = left > 0 ? html`<p>The other ${left.toLocaleString('en')} are in the attached table.</p>` : '';
+  const rest = left > 0 ? html`<p>${words.write('notice.importOthers', { count: left })}</p>` : '';
   return {
-    text: events.map((event) => textOf(event, deployment, now)).join('\n\n'),
+    text: events.map((event) => textOf(event, frame)).join('\n\n'),
     html: `${html`<table style="border-collapse: collapse; margin: 0 0 16px">
-<tr><th style="${cell}">Event</th><th style="${cell}">Codes and pages</th></tr>
+<tr><th style="${cell}">${words.write('notice.importEvent')}</th><th style="${cell}">${words.write('notice.importCodesAndPages')}</th></tr>
 ${rows}</table>${rest}`}`,
   };
 }
 
-function textOf(event: ImportedEvent, deployment: Deployment, now: number): string {
-  const { title, when, results, page } = shownOf(event, deployment, now);
+function textOf(event: ImportedEvent, frame: Frame): string {
+  const { words } = frame;
+  const { title, when, results, page } = shownOf(event, frame);
   return [
-    `${title} (${becameOf(event)})`,
+    `${title} (${becameOf(event, words)})`,
     when,
     `API code: ${event.apiCode}`,
     `Manage code: ${event.manageCode}`,
-    `Results: ${results}`,
-    `Page: ${page}`,
+    `${words.say('mail.label', { label: words.write('notice.importResults') })} ${results}`,
+    `${words.say('mail.label', { label: words.write('notice.importPage') })} ${page}`,
   ].join('\n');
 }
 
-function shownOf({ details, pageId, manageCode }: ImportedEvent, { publicUrl }: Deployment, now: number) {
+function shownOf({ details, pageId, manageCode }: ImportedEvent, { words, deployment, now }: Frame) {
+  const { publicUrl } = deployment;
   return {
-    title: shorten(plainLine(details.summary), 80) || 'No title',
-    when: inOneLine(whenOfDetails(details, now)),
+    title: shorten(plainLine(details.summary), 80) || words.write('notice.importNoTitle'),
+    when: inOneLine(whenOfDetails(details, now, words), words),
     results: `${publicUrl}/results#${manageCode}`,
     page: `${publicUrl}/e/${pageId}`,
   };
@@ -211,14 +234,17 @@ const COLUMNS = [
   'results',
 ];
 
-/** The table begins with a byte order mark, without which Excel reads UTF-8 in the local code page. */
+/**
+ * The names of columns and outcomes are in English in every language, because programs read the table. It begins with a
+ * byte order mark, without which Excel reads UTF-8 in the local code page.
+ */
 function csvOf(
   events: readonly ImportedEvent[],
   refused: readonly RefusedRow[],
   alike: readonly AlikeRow[],
-  deployment: Deployment,
-  now: number,
+  frame: Frame,
 ): string {
+  const { words } = frame;
   const like = alike.map(({ title, when, uid, eventId }) => {
     const named = [eventId, shorten(plainLine(uid), UID_LENGTH), plainLine(title), '', when];
     return csvLine(['like an event you have', '', ...named, '', '', '', '']);
@@ -240,7 +266,7 @@ function csvOf(
   );
   const made = events.map((event) => {
     const { outcome, since, eventId, uid, details, apiCode, manageCode } = event;
-    const { when, page, results } = shownOf(event, deployment, now);
+    const { when, page, results } = shownOf(event, frame);
     const named = [
       eventId,
       shorten(plainLine(uid), UID_LENGTH),
@@ -249,8 +275,8 @@ function csvOf(
       when,
     ];
     return csvLine([
-      OUTCOMES[outcome],
-      since ? olderThan(since) : '',
+      OUTCOMES[outcome].name,
+      since ? words.write('notice.importOlder', { day: dayOf(since, words) }) : '',
       ...named,
       apiCode,
       manageCode,

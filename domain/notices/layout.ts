@@ -43,11 +43,9 @@ interface NoticeContent {
   readonly deployment: Deployment;
   readonly subject: string;
   readonly automatic?: Notice['automatic'];
-  /** Why they get it, when it is no answer to a mail of theirs. For notices that are in English alone. */
-  readonly because?: string;
   readonly blocks: readonly Block[];
-  /** For a notice in the reader's language: that, and the whole sentence that says why they get it, in place of `because`. */
-  readonly reader?: { readonly words: Words; readonly why: string };
+  /** The reader's language, and the whole sentence that says why they get it. */
+  readonly reader: { readonly words: Words; readonly why: string };
 }
 
 /** Returns a notice with its head, blocks and footer. */
@@ -55,18 +53,15 @@ export function notice({
   deployment,
   subject,
   automatic = 'auto-generated',
-  because,
   blocks,
   reader,
 }: NoticeContent): Notice {
   const line = plainLine(subject);
-  const reason = because ?? `of a mail from you to create@${deployment.domain}`;
-  const sender = reader?.why ?? `${deployment.product} sent this because ${reason}.`;
   const content = html`${head(line)}\n${raw(blocks.map((block) => block.html).join('\n'))}`;
   return {
     subject: line,
-    text: `${[...blocks.map((block) => block.text), `-- \n${sender}`].join('\n\n')}\n`,
-    html: page(deployment, line, content, sender, reader?.words),
+    text: `${[...blocks.map((block) => block.text), `-- \n${reader.why}`].join('\n\n')}\n`,
+    html: page(deployment, line, content, reader.why, reader.words),
     automatic,
   };
 }
@@ -88,9 +83,10 @@ export function paragraph(text: string): Block {
   return { text, html: `${html`<p>${text}</p>`}` };
 }
 
-/** Returns lines to copy, such as a command, without line breaks of ours. */
-export function verbatim(text: string): Block {
-  return { text, html: `${html`<pre>${text}</pre>`}` };
+/** Returns lines to copy, such as a command, without line breaks of ours. They run from left to right in every language. */
+export function verbatim(text: string, { direction }: Pick<Words, 'direction'>): Block {
+  const lines = direction === 'rtl' ? html`<pre dir="ltr">${text}</pre>` : html`<pre>${text}</pre>`;
+  return { text, html: `${lines}` };
 }
 
 /** Returns another person's text, in the direction in which it is written. */
@@ -144,12 +140,13 @@ export function results(deployment: Deployment, eventId: string, words: NoticeWo
   return link(words.write('notice.results'), `${deployment.publicUrl}/results/${eventId}`, words);
 }
 
-/** Returns the language of a notice that follows a mail to `create@`, and the sentence that says so. */
+/** Returns the language of a notice that follows a mail to an address of ours, and the sentence that says so. */
 export function mailedUs(
   { product, domain }: Deployment,
   words: NoticeWords,
-): NonNullable<NoticeContent['reader']> {
-  return { words, why: words.write('notice.footer', { product, address: `create@${domain}` }) };
+  handler: 'create' | 'rsvp' = 'create',
+): NoticeContent['reader'] {
+  return { words, why: words.write('notice.footer', { product, address: `${handler}@${domain}` }) };
 }
 
 /** Returns "1 guest" or "2,400 guests". */

@@ -1,6 +1,9 @@
 import type { Deployment } from '#domain/invite/invite.types.ts';
-import type { ListColumn, Mistake } from '#domain/lists/people-list.ts';
-import { guests, list, type Notice, notice, paragraph, quoted, results } from './layout.ts';
+import { noticeWords } from '#domain/languages/notice-words.ts';
+import { sayRefusal } from '#domain/languages/refusal-words.ts';
+import type { Words } from '#domain/languages/words.ts';
+import { type ListColumn, type Mistake, takenFrom } from '#domain/lists/people-list.ts';
+import { list, mailedUs, type Notice, notice, paragraph, quoted, results } from './layout.ts';
 
 /** The most rows that are listed. */
 const MOST_ROWS = 20;
@@ -21,63 +24,62 @@ interface ListImportedNotice {
   readonly duplicates: number;
   readonly mistakes: readonly Mistake[];
   readonly columns: readonly ListColumn[];
+  /** The organizer's language. */
+  readonly words?: Words;
 }
 
-const WHY: Readonly<Record<Mistake['why'], string>> = {
-  'no-address': 'no address',
-  'invalid-address': 'not an address that mail can go to',
-  'own-address': 'an address of this server',
-  'exchange-address': 'an address that only their own Exchange server knows',
-};
+const WHY = {
+  'no-address': 'notice.listNoAddress',
+  'invalid-address': 'notice.listInvalidAddress',
+  'own-address': 'notice.listOwnAddress',
+  'exchange-address': 'notice.listExchangeAddress',
+} as const satisfies Record<Mistake['why'], string>;
+
+const STOPPED = {
+  'event-cancelled': 'notice.listStoppedCancelled',
+  'event-over': 'notice.listStoppedOver',
+  'organizer-suspended': 'notice.listStoppedSuspended',
+  'invite-limit-reached': 'notice.listStoppedLimit',
+} as const satisfies Record<WhyStopped, string>;
 
 /** Returns the report of a list they mailed. */
 export function listImported(content: ListImportedNotice): Notice {
   const { deployment, eventId, summary, invited, known, stopped, duplicates, mistakes, columns } = content;
-  const rows = mistakes.slice(0, MOST_ROWS).map(({ row, text, why }) => `Row ${row}: ${text} (${WHY[why]})`);
+  const words = noticeWords(content.words);
+  const event = quoted(summary, words);
+  const rows = mistakes
+    .slice(0, MOST_ROWS)
+    .map(({ row, text, why }) => words.write('notice.listRow', { row, text, why: words.write(WHY[why]) }));
   const more = mistakes.length - rows.length;
   const already = [
-    ...(known > 0 ? [`${guests(known)} had been invited before and got nothing new`] : []),
-    ...(duplicates > 0 ? [`${duplicates.toLocaleString('en')} stood on the list more than once`] : []),
+    ...(known > 0 ? [words.write('notice.listKnown', { count: known })] : []),
+    ...(duplicates > 0 ? [words.write('notice.listTwice', { count: duplicates })] : []),
   ];
   return notice({
     deployment,
-    subject: `List imported: ${guests(invited)} invited to ${quoted(summary)}`,
+    reader: mailedUs(deployment, words),
+    subject: words.write('notice.listSubject', { count: invited, event }),
     blocks: [
-      paragraph(`${guests(invited)} from your list invited to ${quoted(summary)}.`),
-      ...(columns.length === 0 ? [] : [paragraph(takenFrom(columns))]),
-      ...(stopped ? [paragraph(`${guests(stopped.left)} were not invited. ${STOPPED[stopped.by]}`)] : []),
+      paragraph(words.write('notice.listWhat', { count: invited, event })),
+      ...(columns.length === 0 ? [] : [paragraph(sayRefusal(takenFrom(columns), words))]),
+      ...(stopped
+        ? [
+            paragraph(
+              words.row(
+                words.write('notice.listStopped', { count: stopped.left }),
+                words.write(STOPPED[stopped.by]),
+              ),
+            ),
+          ]
+        : []),
       ...(already.length === 0 ? [] : [list(already)]),
       ...(rows.length === 0
         ? []
         : [
-            paragraph(
-              'These rows were left out. Correct them and reply with them again; nobody is invited twice.',
-            ),
-            list(more > 0 ? [...rows, `and ${more.toLocaleString('en')} more`] : rows),
+            paragraph(words.write('notice.listLeftOut')),
+            list(more > 0 ? [...rows, words.write('notice.andMore', { count: more })] : rows),
           ]),
-      results(deployment, eventId),
+      results(deployment, eventId, words),
     ],
   });
-}
-
-/** The sentence for each reason. */
-export const STOPPED: Readonly<Record<WhyStopped, string>> = {
-  'event-cancelled': 'The event was cancelled meanwhile.',
-  'event-over': 'The event is over.',
-  'organizer-suspended': "This server's operator has suspended you; ask them to lift it.",
-  'invite-limit-reached': "The event has as many guests as it may; ask this server's operator for more.",
-};
-
-/** Returns "The addresses are from the column “Email”." @param columns at least one */
-export function takenFrom(columns: readonly ListColumn[]): string {
-  const titles = columns.filter(({ taken }) => taken).map(({ title }) => `“${title}”`);
-  const [first, ...others] = titles;
-  if (!first) return 'No column is called one of addresses.';
-  if (others.length === 0) return `The addresses are from the column ${first}.`;
-  return `The addresses are from the columns ${others.length === 1 ? `${first} and ${others[0]}` : titles.join(', ')}.`;
-}
-
-/** Returns the reason for a mistake in words, for the page. */
-export function whyInWords({ why }: Mistake): string {
-  return WHY[why];
 }

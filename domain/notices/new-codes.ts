@@ -40,7 +40,7 @@ export function newCodes(content: NewCodesNotice): Notice {
     subject: words.write(texts.subject, { event }),
     blocks: [
       paragraph(words.write(texts.what, { event, when })),
-      verbatim(`API code: ${apiCode}\nManage code: ${manageCode}`),
+      verbatim(`API code: ${apiCode}\nManage code: ${manageCode}`, words),
       paragraph(`${words.write(WHO[by])} (${at.slice(0, 16).replace('T', ' ')} UTC)`),
       list([
         ...(replaced.api ? [words.write('notice.codesNewApi'), words.write('notice.codesNewPage')] : []),

@@ -1,4 +1,6 @@
 import type { Deployment } from '#domain/invite/invite.types.ts';
+import { noticeWords } from '#domain/languages/notice-words.ts';
+import type { Words } from '#domain/languages/words.ts';
 import { type Notice, notice, paragraph, quoted } from './layout.ts';
 
 /**
@@ -14,37 +16,40 @@ interface NotDelegatedNotice {
   /** An address that mail can be sent to; null when they named none or wrote something else in its place. */
   readonly delegatedTo: string | null;
   readonly why: NotDelegated;
+  /** The guest's language. */
+  readonly words?: Words;
 }
 
-const WHY: Readonly<Record<NotDelegated, string>> = {
-  'no-address': 'You named no address that an invitation can go to.',
-  delegate: 'You were invited in the place of somebody else, and cannot name somebody else in turn.',
-  'event-over': 'The event is over.',
-  'too-many': 'You named as many others as you may.',
-  'event-full':
-    'No more people can be invited to this event at the moment; ask the organizer to invite them.',
-  'one-only': 'One person can come in your place, and the one you named first was invited.',
-};
+const WHY = {
+  'no-address': 'notice.delegateNoAddress',
+  delegate: 'notice.delegateIsOne',
+  'event-over': 'notice.delegateOver',
+  'too-many': 'notice.delegateTooMany',
+  'event-full': 'notice.delegateFull',
+  'one-only': 'notice.delegateOneOnly',
+} as const satisfies Record<NotDelegated, string>;
 
 /** Returns the notice to a guest whose calendar said that somebody else comes in their place. */
-export function notDelegated({ deployment, summary, delegatedTo, why }: NotDelegatedNotice): Notice {
-  const whom = delegatedTo === null ? 'Nobody' : quoted(delegatedTo);
+export function notDelegated(content: NotDelegatedNotice): Notice {
+  const { deployment, summary, delegatedTo, why } = content;
+  const words = noticeWords(content.words);
+  const event = quoted(summary, words);
+  const whom = delegatedTo === null ? null : quoted(delegatedTo, words);
+  const so =
+    whom === null ? words.write('notice.delegateSoNobody') : words.write('notice.delegateSo', { whom });
   return notice({
     deployment,
-    subject: `${whom} was ${delegatedTo === null ? '' : 'not '}invited: ${quoted(summary)}`,
+    reader: { words, why: words.write('notice.delegateFooter', { product: deployment.product }) },
+    subject:
+      whom === null
+        ? words.write('notice.delegateNobodySubject', { event })
+        : words.write('notice.delegateSubject', { whom, event }),
     automatic: 'auto-replied',
-    because: 'of your answer to an invitation',
     blocks: [
-      paragraph(
-        `You answered that somebody else comes to ${quoted(summary)} in your place. ${WHY[why]} So ${delegatedTo === null ? 'nobody was' : `${whom} was not`} invited.`,
-      ),
+      paragraph(words.row(words.write('notice.delegateAnswered', { event }), words.write(WHY[why]), so)),
       ...(why === 'event-over' || why === 'one-only'
         ? []
-        : [
-            paragraph(
-              'If you come yourself, answer Yes in your calendar, or by the links in the invitation.',
-            ),
-          ]),
+        : [paragraph(words.write('notice.delegateYourself'))]),
     ],
   });
 }

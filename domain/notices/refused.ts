@@ -1,5 +1,7 @@
 import type { Deployment } from '#domain/invite/invite.types.ts';
-import { type Notice, notice, paragraph, quoted } from './layout.ts';
+import { noticeWords } from '#domain/languages/notice-words.ts';
+import type { Words } from '#domain/languages/words.ts';
+import { mailedUs, type Notice, notice, paragraph, quoted } from './layout.ts';
 
 /** What the notice of a refusal says. */
 interface RefusedNotice {
@@ -8,38 +10,31 @@ interface RefusedNotice {
   readonly handler?: 'create' | 'rsvp';
   /** A stable code, for support. */
   readonly code: string;
-  /** What was wrong and how to correct it. */
+  /** What was wrong and how to correct it, in the sender's language. */
   readonly sentence: string;
   /** The subject of their mail. */
   readonly subject: string;
   /** True when no further mail of theirs is answered within this hour. */
   readonly isLast?: boolean;
+  /** The sender's language. */
+  readonly words?: Words;
 }
 
-const LAST =
-  'Many of your mails could not be acted on within an hour, so this is the last answer in this hour. What can be acted on still is.';
-
 /** Returns the notice that their mail could not be acted on. */
-export function refused({
-  deployment,
-  handler = 'create',
-  code,
-  sentence,
-  subject,
-  isLast,
-}: RefusedNotice): Notice {
+export function refused(content: RefusedNotice): Notice {
+  const { deployment, handler = 'create', code, sentence, subject, isLast } = content;
+  const words = noticeWords(content.words);
+  const mail = quoted(subject, words);
   return notice({
     deployment,
-    subject: `Nothing was done: ${quoted(subject)}`,
+    reader: mailedUs(deployment, words, handler),
+    subject: words.write('notice.refusedSubject', { mail }),
     automatic: 'auto-replied',
-    because: `of a mail from you to ${handler}@${deployment.domain}`,
     blocks: [
       paragraph(sentence),
-      paragraph(
-        `This is about your mail ${quoted(subject)}. Nothing was created, changed or sent because of it.`,
-      ),
-      ...(isLast ? [paragraph(LAST)] : []),
-      paragraph(`If you ask for help, name the reason: ${code}`),
+      paragraph(words.write('notice.refusedAbout', { mail })),
+      ...(isLast ? [paragraph(words.write('notice.refusedLast'))] : []),
+      paragraph(words.write('notice.refusedCode', { code })),
     ],
   });
 }

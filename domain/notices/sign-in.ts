@@ -1,4 +1,6 @@
 import type { Deployment } from '#domain/invite/invite.types.ts';
+import { noticeWords } from '#domain/languages/notice-words.ts';
+import type { Words } from '#domain/languages/words.ts';
 import { button, type Notice, notice, paragraph } from './layout.ts';
 
 /** What the sign-in mail says. */
@@ -6,18 +8,22 @@ interface SignInNotice {
   readonly deployment: Deployment;
   /** It works once, for 15 minutes, in the browser that asked. */
   readonly link: string;
+  /** The language of the page on which it was asked for. */
+  readonly words?: Words;
 }
 
 /** Returns the mail with the link that signs an organizer in. */
-export function signIn({ deployment, link: url }: SignInNotice): Notice {
+export function signIn({ deployment, link: url, words: language }: SignInNotice): Notice {
+  const words = noticeWords(language);
+  const { product, domain } = deployment;
   return notice({
     deployment,
-    subject: `Your link to sign in to ${deployment.product}`,
-    because: `somebody typed your address into the sign-in page of ${deployment.domain}`,
+    reader: { words, why: words.write('notice.signInFooter', { product, domain }) },
+    subject: words.write('notice.signInSubject', { product }),
     blocks: [
-      button(deployment, 'Sign in and see your events', url),
-      paragraph('Open it in the browser in which you asked for it. It works once, for 15 minutes.'),
-      paragraph('If you did not ask for it, do nothing: nobody can sign in without access to your mailbox.'),
+      button(deployment, words.write('notice.signInButton'), url, words),
+      paragraph(words.write('notice.signInHow')),
+      paragraph(words.write('notice.signInNotYou')),
     ],
   });
 }

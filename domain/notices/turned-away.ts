@@ -1,5 +1,7 @@
 import type { Deployment } from '#domain/invite/invite.types.ts';
-import { counted, type Notice, notice, paragraph, quoted, results } from './layout.ts';
+import { noticeWords } from '#domain/languages/notice-words.ts';
+import type { Words } from '#domain/languages/words.ts';
+import { type Notice, notice, paragraph, quoted, results } from './layout.ts';
 
 /** What the notice of uncounted answers says. */
 interface TurnedAwayNotice {
@@ -12,30 +14,23 @@ interface TurnedAwayNotice {
   readonly most: number;
   /** How many people of the event have answers that are not counted so far. */
   readonly notCounted: number;
+  /** The organizer's language. */
+  readonly words?: Words;
 }
 
 /** Returns the notice that more people answered one invite than are counted with it. */
-export function turnedAway({
-  deployment,
-  eventId,
-  summary,
-  email,
-  most,
-  notCounted,
-}: TurnedAwayNotice): Notice {
-  const answers = counted(notCounted, 'answer');
+export function turnedAway(content: TurnedAwayNotice): Notice {
+  const { deployment, eventId, summary, email, most, notCounted: count } = content;
+  const words = noticeWords(content.words);
+  const event = quoted(summary, words);
   return notice({
     deployment,
-    subject: `${answers} not counted: ${quoted(summary)}`,
-    because: 'of answers to an event of yours',
+    reader: { words, why: words.write('notice.turnedAwayFooter', { product: deployment.product }) },
+    subject: words.write('notice.turnedAwaySubject', { count, event }),
     blocks: [
-      paragraph(
-        `The invite that went to ${email} was answered by more people than the ${most} others that are counted with one invite. So far ${answers} to ${quoted(summary)} ${notCounted === 1 ? 'is' : 'are'} not counted.`,
-      ),
-      paragraph(
-        `Is ${email} a mailing list? Then invite its members by their own addresses, for instance as a list: each gets an invite of their own, and every answer counts.`,
-      ),
-      results(deployment, eventId),
+      paragraph(words.write('notice.turnedAwayWhat', { email, most, count, event })),
+      paragraph(words.write('notice.turnedAwayList', { email })),
+      results(deployment, eventId, words),
     ],
   });
 }

@@ -1,4 +1,6 @@
 import type { Deployment } from '#domain/invite/invite.types.ts';
+import { noticeWords } from '#domain/languages/notice-words.ts';
+import type { Words } from '#domain/languages/words.ts';
 import type { WhyDisabled } from '#domain/webhooks/webhook.ts';
 import { type Notice, notice, paragraph, verbatim } from './layout.ts';
 
@@ -13,36 +15,38 @@ interface WebhookDisabledNotice {
   readonly at: string;
   /** Since when every call failed, UTC instant; null when that is not the reason. */
   readonly failingSince: string | null;
+  /** The organizer's language. */
+  readonly words?: Words;
 }
 
 /** Returns the notice to an organizer that a webhook is not called any more, and how to turn it on again. */
 export function webhookDisabled(facts: WebhookDisabledNotice): Notice {
   const { deployment, id, host, because, at, failingSince } = facts;
+  const { product, domain, publicUrl } = deployment;
+  const words = noticeWords(facts.words);
   return notice({
     deployment,
-    subject: `Your webhook at ${host} was turned off`,
-    because: `you have a webhook on ${deployment.domain}`,
+    reader: { words, why: words.write('notice.webhookFooter', { product, domain }) },
+    subject: words.write('notice.webhookSubject', { host }),
     blocks: [
-      paragraph(`We do not call your webhook at ${host} any more: ${WHY[because](failingSince)}.`),
       paragraph(
-        'When its server is back, turn it on with your key or manage code, and have it called again about what it missed:',
+        because === 'gone'
+          ? words.write('notice.webhookGone', { host })
+          : words.write('notice.webhookFailing', { host, since: failingSince ?? at }),
       ),
+      paragraph(words.write('notice.webhookBack')),
       verbatim(
         [
-          `POST ${deployment.publicUrl}/v1/webhooks/${id}/enable`,
-          `POST ${deployment.publicUrl}/v1/webhooks/${id}/replay`,
+          `POST ${publicUrl}/v1/webhooks/${id}/enable`,
+          `POST ${publicUrl}/v1/webhooks/${id}/replay`,
           `{"since": "${new Date(Date.parse(at) - MISSED).toISOString()}"}`,
         ].join('\n'),
+        words,
       ),
-      paragraph('What happened to each call is listed under GET /v1/webhooks/{id}/attempts for 14 days.'),
+      paragraph(words.write('notice.webhookAttempts', { path: 'GET /v1/webhooks/{id}/attempts' })),
     ],
   });
 }
 
 /** What it may have missed began this long ago: calls are tried for three days before it counts as failing. Milliseconds. */
 const MISSED = 7 * 24 * 3600_000;
-
-const WHY: Readonly<Record<WhyDisabled, (since: string | null) => string>> = {
-  gone: () => 'its server answered 410 Gone, which asks us to stop',
-  failing: (since) => `every call has failed since ${since}`,
-};

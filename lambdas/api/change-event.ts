@@ -1,4 +1,5 @@
 /** A change or cancel by the API is an edit of the organizer's own calendar, and is applied as one. */
+
 import { randomUUID } from 'node:crypto';
 import { changesMade } from '#domain/access/call-limits.ts';
 import type { EventRecord } from '#domain/event/event.ts';
@@ -12,6 +13,7 @@ import {
   patchMessage,
 } from '#domain/event/patch-event.ts';
 import type { JComponent } from '#domain/itip/types.ts';
+import { sayRefusal } from '#domain/languages/refusal-words.ts';
 import { FieldFault } from '#domain/text/field-fault.ts';
 import { fingerprint } from '#domain/text/ids.ts';
 import { getDocument } from '#store/documents.ts';
@@ -83,7 +85,7 @@ async function edit(
     const message = understood(method, () => text);
     const apply = () => editEvent(event, message, callSource(event.organizer, call, by, deps), deps);
     const outcome = patch ? await counted(event, apply, deps) : await apply();
-    if (outcome?.kind === 'refused') throw new ApiProblem('body-invalid', outcome.sentence);
+    if (outcome?.kind === 'refused') throw new ApiProblem('body-invalid', sayRefusal(outcome.text));
     if (outcome) return outcome.event;
   }
   throw new ApiProblem('version-changed', `The event changes all the time. ${READ_AGAIN}`);

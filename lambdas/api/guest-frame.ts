@@ -1,16 +1,14 @@
 /** The frame of the pages that guests and visitors see, in their language. */
+
 import type { Context } from 'hono';
-import { parseAccept } from 'hono/utils/accept';
 import type { EventRecord } from '#domain/event/event.ts';
 import { eventLocale } from '#domain/event/event-locale.ts';
+import { languagesIn } from '#domain/languages/header-languages.ts';
 import { firstLocale, LANGUAGES, type Locale, NAMES, spokenLocale } from '#domain/languages/languages.ts';
 import { wordsOf } from '#domain/languages/words.ts';
 import type { LanguageLink, PageFrame } from '#web/page.ts';
 import type { ApiDeps } from './context.ts';
 import { frameOf } from './frame.ts';
-
-/** The most characters of the header Accept-Language that are read. */
-const LONGEST_HEADER = 300;
 
 /**
  * Returns the frame of a page for guests, and says in the headers of the answer which language it has. The language that the
@@ -53,12 +51,9 @@ export function chosenLocale(context: Context): Locale | null {
   return spokenLocale(context.req.query('lang'));
 }
 
-/** Returns the languages of the browser, the best first (RFC 9110 section 12.5.4). */
+/** Returns the languages of the browser, the best first. */
 export function accepted(context: Context): string[] {
-  const header = (context.req.header('Accept-Language') ?? '').slice(0, LONGEST_HEADER);
-  return parseAccept(header)
-    .filter(({ q }) => q > 0)
-    .map(({ type }) => type);
+  return languagesIn(context.req.header('Accept-Language') ?? '');
 }
 
 function languageLinks(context: Context): LanguageLink[] {

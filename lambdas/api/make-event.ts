@@ -1,4 +1,5 @@
 /** An event that a program makes by the API becomes a message of its organizer's calendar, and is applied as one. */
+
 import { randomUUID } from 'node:crypto';
 import { eventsMade } from '#domain/access/call-limits.ts';
 import { type RateLimit, secondsLeft } from '#domain/access/stranger-limits.ts';
@@ -9,6 +10,7 @@ import { writeNewEvent } from '#domain/event/write-new-event.ts';
 import { commonName } from '#domain/itip/common-name.ts';
 import { readCalendars } from '#domain/itip/read/read.ts';
 import type { ItipMessage, Method } from '#domain/itip/types.ts';
+import { sayRefusal } from '#domain/languages/refusal-words.ts';
 import { FieldFault } from '#domain/text/field-fault.ts';
 import { fingerprint, organizerHandle } from '#domain/text/ids.ts';
 import type { Person } from '#domain/text/person.ts';
@@ -44,7 +46,7 @@ export async function makeEvent(
   if (outcome.kind === 'refused')
     throw new ApiProblem(
       outcome.code === 'event-limit-reached' ? 'event-limit-reached' : 'body-invalid',
-      outcome.sentence,
+      sayRefusal(outcome.text),
     );
   // A call that dies before this is repeated, or the event itself still has the name.
   const name = nameIn(fields);
@@ -104,7 +106,7 @@ export function understood(method: Method, write: () => string): ItipMessage {
     const part = { text: write(), method, contentType: 'text/calendar', filename: null };
     const read = readCalendars([part], { defaultZone: 'UTC' });
     if ('messages' in read) return read.messages[0];
-    throw new ApiProblem('body-invalid', read.detail);
+    throw new ApiProblem('body-invalid', sayRefusal(read.text));
   } catch (error) {
     if (error instanceof FieldFault) throw new ApiProblem('body-invalid', error.message);
     throw error;

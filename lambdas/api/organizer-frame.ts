@@ -21,10 +21,15 @@ export function organizerFrame(
   deps: ApiDeps,
   event?: Parameters<typeof eventLocale>[0] | null,
 ): PageFrame {
-  const tags = [...accepted(context), event ? eventLocale(event) : null];
-  const frame = frameIn(context, deps, chosenByOrganizer(context) ?? firstLocale(tags));
+  const frame = frameIn(context, deps, organizerLocale(context, event));
   context.header('Vary', 'Cookie', { append: true });
   return frame;
+}
+
+/** Returns the language of a page for organizers, and of a mail that they ask for on it. */
+export function organizerLocale(context: Context, event?: Parameters<typeof eventLocale>[0] | null): Locale {
+  const tags = [...accepted(context), event ? eventLocale(event) : null];
+  return chosenByOrganizer(context) ?? firstLocale(tags);
 }
 
 /** The choice is kept in a cookie, because organizers go from page to page. It is set by their choice and says nothing else. */

@@ -13,6 +13,7 @@ import { closedUntil } from '#store/send-line.ts';
 import type { HeadcountJob } from '../runtime/jobs/headcount.ts';
 import { log } from '../runtime/log.ts';
 import { DESPITE, type SendDeps, send } from '../steps/notify.ts';
+import { organizerWords } from '../steps/organizer-words.ts';
 import { secondsUntil } from '../steps/seconds-until.ts';
 import { recordTotals } from './record-totals.ts';
 
@@ -50,12 +51,13 @@ export async function sendHeadcount(job: HeadcountJob, deps: HeadcountDeps): Pro
   const timeVersion = currentTimeVersion(event);
   const statistics = statisticsOf(tally, timeVersion);
   if (!last.words && !hasAnswers(statistics)) return;
-  const words = headcountInWords(statistics);
+  const language = organizerWords(event);
+  const words = headcountInWords(statistics, language);
   // When an event moves, the organizer's calendar resets the answer of create@, so the same words are sent again.
   if (words === last.words && timeVersion === last.timeVersion) return;
   const { calendar } = await getDocument(deps.bucket, event.document);
   const dtstamp = laterStamp(last.dtstamp, now());
-  const mail = composeHeadcount({ deployment, event, calendar, words, dtstamp });
+  const mail = composeHeadcount({ deployment, event, calendar, words, language, dtstamp });
   if (!mail) return log.info('No headcount is sent: create@ is not a guest of the event.', { eventId });
   if (!(await takeStamp(table, eventId, last.dtstamp, dtstamp)))
     throw new CodedError('headcount-in-hand', 'Another worker sends this headcount; the job is tried again.');

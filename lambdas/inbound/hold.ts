@@ -17,12 +17,11 @@ import { notify } from '../steps/notify.ts';
 import { mayCause } from '../steps/stranger-mail.ts';
 import type { InboundDeps, OpenedMail } from './context.ts';
 import { describeHeld } from './describe-held.ts';
+import { readerWords } from './reader-words.ts';
 import { refuse } from './refuse.ts';
 
 /** The most mails that are held for one person in a day. Their own mails and those of others are counted separately. */
 const KEPT = { most: HELD_SHOWN, window: 24 * 3600 };
-const TOO_MANY_KEPT =
-  'As many of your mails as we keep in a day wait for your decision, so this one is not kept. Apply one of them, or send this mail again tomorrow.';
 
 /**
  * Holds a mail and asks the person who decides about it.
@@ -42,7 +41,7 @@ export async function hold(
   const name = `kept${isTheirs ? '' : '-of-others'}#${fingerprint(likelyMailbox(askedOf.email))}`;
   // The limit is taken under the message id, so that a second attempt takes nothing more.
   if (!(await takeFromRateLimit(deps.table, { name, ...KEPT }, deps.now(), 1, messageId)))
-    return isTheirs ? refuse(opened, 'too-many-kept', TOO_MANY_KEPT, deps) : undefined;
+    return isTheirs ? refuse(opened, 'too-many-kept', { key: 'refusal.tooManyKept' }, deps) : undefined;
   const record: HeldMail = {
     id: fingerprint('held', messageId, why),
     why,
@@ -63,10 +62,11 @@ async function ask(record: HeldMail, opened: OpenedMail, deps: InboundDeps): Pro
   const expires = Date.parse(mail.receivedAt) + HELD_FOR;
   const link = `${deps.deployment.publicUrl}/approve/${signHeldLink(await deps.keys(), mailbox, expires)}`;
   const { deployment } = deps;
+  const words = await readerWords(opened, askedOf.email, deps);
   const notice =
     why === 'unverified'
-      ? unverified({ deployment, link })
-      : heldNotice({ deployment, held: record, subject: opened.mail.subject, link, now: deps.now() });
+      ? unverified({ words, deployment, link })
+      : heldNotice({ words, deployment, held: record, subject: opened.mail.subject, link, now: deps.now() });
   await notify(deps, askedOf, notice, { id: `held-${record.id}` });
 }
 

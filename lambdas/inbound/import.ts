@@ -4,10 +4,13 @@
  */
 
 import { type Addressed, isMeantForUs, type Ours } from '#domain/access/meant-for-us.ts';
-import type { ImportItem, ManyOptions } from '#domain/imports/import-item.ts';
+import { type ImportItem, type ManyOptions, placeInWords } from '#domain/imports/import-item.ts';
 import type { ImportRow } from '#domain/imports/import-row.ts';
 import { readMany } from '#domain/imports/read-many.ts';
 import type { ReadResult } from '#domain/itip/types.ts';
+import { firstLocale } from '#domain/languages/languages.ts';
+import { type RefusalText, sayRefusal } from '#domain/languages/refusal-words.ts';
+import { type Words, wordsOf } from '#domain/languages/words.ts';
 import type { InboundMail } from '#domain/mail/types.ts';
 import { fingerprint } from '#domain/text/ids.ts';
 import { getEvent } from '#store/events.ts';
@@ -25,7 +28,7 @@ import type { MailSource } from '../steps/outcome.ts';
 import type { InboundDeps, OpenedMail } from './context.ts';
 import { callEarly } from './early-mail.ts';
 import { readOurs } from './own-addresses.ts';
-import { SUSPENDED } from './refuse.ts';
+import { languagesOfMail } from './reader-words.ts';
 import { reportImport } from './report-import.ts';
 import { alikeRow, type FindAlike, openAlike, pairUp } from './similar-events.ts';
 
@@ -75,15 +78,23 @@ export async function workOff(job: ImportJob, deps: InboundDeps, timeIsShort: ()
   const many = readMany(mail, readOptions(record.mail, mail, deps));
   const all = many && !('reason' in many) ? many : [];
   const items = record.choice ? record.choice.rows.flatMap(({ index }) => all[index] ?? []) : all;
+  const words = wordsOfImport(all, mail);
   const alike = openAlike(record.from.email, deps);
   let at: ImportRecord | null = record;
   while (at && at.pages * PAGE < items.length) {
     if (at !== record && timeIsShort()) return handOn(job, deps);
     const page = items.slice(at.pages * PAGE, (at.pages + 1) * PAGE);
-    await stepImport(deps.table, at, await goPage(page, at, mail, alike, deps), deps.now());
+    await stepImport(deps.table, at, await goPage(page, at, { mail, words }, alike, deps), deps.now());
     at = await getImport(deps.table, job.importId);
   }
-  if (at) await reportImport(at, mail, deps);
+  if (at) await reportImport(at, mail, words, deps);
+}
+
+/** Returns the language of an import, which is the same at every attempt. */
+function wordsOfImport([first]: readonly ImportItem[], mail: InboundMail): Words {
+  const read = first?.read();
+  const [message] = read && 'messages' in read ? read.messages : [];
+  return wordsOf(firstLocale(languagesOfMail(message, mail)));
 }
 
 /** Notifies the sender that an import failed. They were verified when the import began. */
@@ -114,12 +125,13 @@ function handOn(job: ImportJob, deps: InboundDeps): Promise<void> {
 async function goPage(
   items: readonly ImportItem[],
   record: ImportRecord,
-  opened: Addressed & Pick<InboundMail, 'sent'>,
+  { mail: opened, words }: { readonly mail: Addressed & Pick<InboundMail, 'sent'>; readonly words: Words },
   findAlike: FindAlike,
   deps: InboundDeps,
 ): Promise<ImportRow[]> {
   const { mail, from, choice, pages, insists } = record;
-  if ((await getAllowance(deps.table, from.email)).suspended) return items.map(refusedAsSuspended);
+  if ((await getAllowance(deps.table, from.email)).suspended)
+    return items.map((item) => refusal(item, 'organizer-suspended', { key: 'refusal.suspended' }, words));
   const eventQuota = openEventQuota(from.email, deps);
   const order = insists
     ? { sent: null, receivedAt: new Date(deps.now()).toISOString(), insists }
@@ -140,21 +152,31 @@ async function goPage(
   for (let start = 0; start < page.length; start += AT_ONCE) {
     const group = page.slice(start, start + AT_ONCE).map(({ item, read }, index) => {
       const like = likes[start + index];
-      if (like) return alikeRow(item, read, like, deps.now());
+      if (like) return alikeRow(item, read, like, deps.now(), words);
       const chosen = choice?.kind === 'update' ? choice.rows[pages * PAGE + start + index] : undefined;
-      return takeIn(item, read, { mail: opened, ours, into: chosen?.eventId ?? null }, mailSource, deps);
+      return takeIn(
+        item,
+        read,
+        { mail: opened, ours, into: chosen?.eventId ?? null, words },
+        mailSource,
+        deps,
+      );
     });
     rows.push(...(await Promise.all(group)));
   }
   return rows;
 }
 
-function refusedAsSuspended({ place, title }: ImportItem): ImportRow {
-  return { outcome: 'refused', place, title, code: 'organizer-suspended', sentence: SUSPENDED };
+function refusal(item: ImportItem, code: string, text: RefusalText, words: Words): ImportRow {
+  const { title } = item;
+  return {
+    outcome: 'refused',
+    place: placeInWords(item, words),
+    title,
+    code,
+    sentence: sayRefusal(text, words),
+  };
 }
-
-const CANCELLED =
-  'The event that you have was cancelled meanwhile, and stays cancelled. Make a second event of this one.';
 
 /** What taking in a row needs beside the row. */
 interface RowFacts {
@@ -163,7 +185,12 @@ interface RowFacts {
   readonly ours: Ours;
   /** The id of the event to update, whatever UID the row has; null to go by the UID. */
   readonly into: string | null;
+  /** The language of the report. */
+  readonly words: Words;
 }
+
+/** Returns the row of an event that is refused. */
+type Refuse = (code: string, text: RefusalText) => ImportRow;
 
 /** Refuses a row on which our code fails. It would fail at every attempt and keep the other rows from being made. */
 async function takeIn(
@@ -173,25 +200,15 @@ async function takeIn(
   mailSource: MailSource,
   deps: InboundDeps,
 ): Promise<ImportRow> {
-  const { place, title } = item;
-  const refusal = (code: string, sentence: string): ImportRow => ({
-    outcome: 'refused',
-    place,
-    title,
-    code,
-    sentence,
-  });
+  const refuse: Refuse = (code, text) => refusal(item, code, text, facts.words);
   try {
-    return await takeRow(read, facts, refusal, mailSource, deps);
+    return await takeRow(read, facts, refuse, mailSource, deps);
   } catch (error) {
     if (!isBug(error)) throw error;
     log.error('A row of an import failed; it is refused.', error, { messageId: mailSource.messageId });
-    return refusal('row-failed', ROW_FAILED);
+    return refuse('row-failed', { key: 'refusal.rowFailed' });
   }
 }
-
-const ROW_FAILED =
-  "A fault of this server kept this event from being made; this server's operator has been notified. Send it alone, in a simpler form.";
 
 /** Returns true for errors that JavaScript throws. Errors from AWS may pass, so those are tried again. */
 function isBug(error: unknown): boolean {
@@ -201,27 +218,22 @@ function isBug(error: unknown): boolean {
 async function takeRow(
   read: ReadResult,
   { mail, ours, into }: RowFacts,
-  refusal: (code: string, sentence: string) => ImportRow,
+  refuse: Refuse,
   mailSource: MailSource,
   deps: InboundDeps,
 ): Promise<ImportRow> {
-  if ('reason' in read) return refusal(read.reason, read.detail);
+  if ('reason' in read) return refuse(read.reason, read.text);
   const [message] = read.messages;
   if (!mailSource.mail.insists && !isMeantForUs(message, mail, ours))
-    return refusal('not-addressed', NOT_ADDRESSED);
+    return refuse('not-addressed', { key: 'refusal.rowNotAddressed' });
   if (into !== null && (await getEvent(deps.table, into))?.status !== 'confirmed')
-    return refusal('event-cancelled', CANCELLED);
+    return refuse('event-cancelled', { key: 'refusal.rowEventCancelled' });
   if (into !== null) await adopt(mailSource.from.email, message.uid, into, deps);
   const outcome = await applyMessage(message, mailSource, deps);
-  if (outcome.kind === 'refused') return refusal(outcome.code, outcome.sentence);
+  if (outcome.kind === 'refused') return refuse(outcome.code, outcome.text);
   if (outcome.kind === 'created') await callEarly(outcome.event.id, deps);
-  if (outcome.kind === 'somebody-elses') return refusal('somebody-elses', SOMEBODY_ELSES);
+  if (outcome.kind === 'somebody-elses') return refuse('somebody-elses', { key: 'refusal.rowSomebodyElses' });
   const { id, sourceUid, dtstamp } = outcome.event;
   if (outcome.kind === 'left') return { outcome: 'stale', uid: sourceUid, eventId: id, since: dtstamp };
   return { outcome: outcome.kind, uid: sourceUid, eventId: id };
 }
-
-const NOT_ADDRESSED =
-  'The event has guests, and our address is not among them. Add our address to its guests, or send the event without guests.';
-const SOMEBODY_ELSES =
-  'Somebody else sent this event to us from the same calendar. Send it in a mail of its own, and both of you are asked what to do.';

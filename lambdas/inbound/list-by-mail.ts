@@ -3,11 +3,10 @@
 import { readListAddressId } from '#domain/access/public-id.ts';
 import type { SigningKeys } from '#domain/access/signing-keys.ts';
 import { isEventOver } from '#domain/event/event-summary.ts';
-import { type ReadList, readList } from '#domain/lists/people-list.ts';
+import { type RefusalText, RefusedError } from '#domain/languages/refusal-words.ts';
+import { type ReadList, readList, takenFrom } from '#domain/lists/people-list.ts';
 import { isOtherDocument, isTable, textOfTable } from '#domain/lists/table-file.ts';
 import type { Attachment, InboundMail } from '#domain/mail/types.ts';
-import { takenFrom } from '#domain/notices/list-imported.ts';
-import { CodedError } from '#domain/text/coded-error.ts';
 import { fingerprint } from '#domain/text/ids.ts';
 import { getEvent } from '#store/events.ts';
 import { createList } from '#store/lists.ts';
@@ -40,14 +39,17 @@ export function eventOfReply(
  */
 export async function takeList(eventId: string, opened: OpenedMail, deps: InboundDeps): Promise<void> {
   const event = await getEvent(deps.table, eventId);
-  if (event?.owner !== opened.from.email) return refuse(opened, 'unknown-event', UNKNOWN_EVENT, deps);
-  if (event.status === 'cancelled') return refuse(opened, 'event-cancelled', EVENT_CANCELLED, deps);
-  if (isEventOver(event.details, deps.now())) return refuse(opened, 'event-over', OVER, deps);
+  if (event?.owner !== opened.from.email)
+    return refuse(opened, 'unknown-event', { key: 'refusal.listEventUnknown' }, deps);
+  if (event.status === 'cancelled')
+    return refuse(opened, 'event-cancelled', { key: 'refusal.listEventCancelled' }, deps);
+  if (isEventOver(event.details, deps.now()))
+    return refuse(opened, 'event-over', { key: 'refusal.listEventOver' }, deps);
   const { attachments } = opened.mail;
   const tables = attachments.filter(isTable);
   // Another document is read only to say which format it has: beside a list, it is a letter.
   const files = tables.length > 0 ? tables : attachments.filter(isOtherDocument).slice(0, 1);
-  if (files.length === 0) return refuse(opened, 'list-missing', LIST_MISSING, deps);
+  if (files.length === 0) return refuse(opened, 'list-missing', { key: 'refusal.listMissing' }, deps);
   const { domain } = deps.deployment;
   const read = files.map((file) => ({
     list: readFile(file, domain),
@@ -59,30 +61,19 @@ export async function takeList(eventId: string, opened: OpenedMail, deps: Inboun
 }
 
 /** Returns true for a text with few addresses. Beside a list, such a file is a signature or a letter. */
-function isMostlyWords(list: ReadList | CodedError): boolean {
-  if (list instanceof CodedError || list.heading) return false;
+function isMostlyWords(list: ReadList | RefusedError): boolean {
+  if (list instanceof RefusedError || list.heading) return false;
   return list.entries.length + list.duplicates.length < list.mistakes.length;
 }
 
-const UNKNOWN_EVENT =
-  'You replied to a mail about an event that is not yours on this server. Reply to the confirmation you got from it.';
-const EVENT_CANCELLED =
-  'The event is cancelled, so nobody was invited. Send it again from your calendar if it takes place after all.';
-const OVER =
-  'The event is over, so nobody was invited. Reply to the confirmation of an event that is still to come.';
-const LIST_MISSING =
-  'Your reply has no list attached, and addresses in the text of a mail are not read. Attach a file with one address a row, saved as Excel (.xlsx), CSV or TXT, and reply once more; or paste the addresses on the page that the button of our confirmation opens.';
-const LIST_EMPTY =
-  'No row of the attached list holds an address that mail can go to. Put one address into each row.';
-
 async function takeRead(
-  list: ReadList | CodedError,
+  list: ReadList | RefusedError,
   index: number,
   eventId: string,
   opened: OpenedMail,
   deps: InboundDeps,
 ): Promise<void> {
-  if (list instanceof CodedError) return refuse(opened, list.code, list.message, deps);
+  if (list instanceof RefusedError) return refuse(opened, list.code, list.text, deps);
   if (list.entries.length === 0) return refuse(opened, 'list-empty', emptyOf(list), deps);
   // The same list in another mail is another list, with a report of its own. The id holds the Date, so that the very same
   // mail sent again does not invite a person who was erased meanwhile.
@@ -99,15 +90,16 @@ async function takeRead(
   log.info('List received.', { eventId, total: list.entries.length, mistakes: list.mistakes.length });
 }
 
-function emptyOf({ columns }: ReadList): string {
-  return columns.length === 0 ? LIST_EMPTY : `${LIST_EMPTY} ${takenFrom(columns)}`;
+function emptyOf({ columns }: ReadList): RefusalText[] {
+  const empty = { key: 'refusal.listEmpty' } as const;
+  return columns.length === 0 ? [empty] : [empty, takenFrom(columns)];
 }
 
-function readFile(file: Attachment, domain: string): ReadList | CodedError {
+function readFile(file: Attachment, domain: string): ReadList | RefusedError {
   try {
     return readList(textOfTable(file), domain);
   } catch (error) {
-    if (error instanceof CodedError) return error;
+    if (error instanceof RefusedError) return error;
     throw error;
   }
 }

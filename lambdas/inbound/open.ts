@@ -4,6 +4,7 @@ import { isProbeOrganizer } from '#domain/access/probe-address.ts';
 import { leading } from '#domain/event/details.ts';
 import { readMany } from '#domain/imports/read-many.ts';
 import { readMail } from '#domain/itip/read/read-mail.ts';
+import { RefusedError } from '#domain/languages/refusal-words.ts';
 import { authenticate, isDmarcPass } from '#domain/mail/authenticity.ts';
 import type { InboundMail } from '#domain/mail/types.ts';
 import { isOwnAddress, normaliseAddress } from '#domain/text/address.ts';
@@ -24,8 +25,7 @@ const LOOKALIKE = {
   read: {
     outcome: 'rejected',
     reason: 'address-lookalike',
-    detail:
-      'The domain of your address is written in letters that look like those of another. Send the invitation from an address in plain letters.',
+    text: { key: 'refusal.lookalike' },
   },
 } as const;
 
@@ -40,7 +40,7 @@ export async function open(received: CreateMail, deps: InboundDeps): Promise<Ope
     return opened(received, mail, { listFor, ...read(mail, listFor, received, deps) }, deps);
   } catch (error) {
     if (error instanceof MailGone) return null;
-    if (!(error instanceof CodedError)) throw error;
+    if (!(error instanceof RefusedError)) throw error;
     log.error('Mail is out of bounds; it stays in the bucket.', error, { messageId: received.messageId });
     return openTooLarge(received, error, deps);
   }
@@ -48,12 +48,12 @@ export async function open(received: CreateMail, deps: InboundDeps): Promise<Ope
 
 async function openTooLarge(
   received: CreateMail,
-  { code, message }: CodedError,
+  { code, text }: RefusedError,
   deps: InboundDeps,
 ): Promise<OpenedMail | null> {
   try {
     const mail = await openHead(deps.bucket, received);
-    const refusal = { outcome: 'rejected', reason: code, detail: message } as const;
+    const refusal = { outcome: 'rejected', reason: code, text } as const;
     return mail && opened(received, mail, { listFor: null, read: refusal, many: [] }, deps);
   } catch (error) {
     if (!(error instanceof CodedError)) throw error;

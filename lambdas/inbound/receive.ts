@@ -24,7 +24,7 @@ import { takeList } from './list-by-mail.ts';
 import { open } from './open.ts';
 import { readOurs, rememberAddress } from './own-addresses.ts';
 import { takeProbeMail } from './probe-mail.ts';
-import { refuse, SUSPENDED } from './refuse.ts';
+import { refuse } from './refuse.ts';
 
 /** The name under which mails to create@ are marked as processed. */
 export const HANDLER = 'create';
@@ -53,9 +53,9 @@ async function dealWith(opened: OpenedMail, deps: InboundDeps): Promise<void> {
     const known = saysSomething(opened) && (listed || (await ownsOneOf(opened, deps)));
     return known ? hold(opened, 'unverified', deps) : note('not-verified', received);
   }
-  if (!listed) return refuse(opened, 'not-an-organizer', NOT_LISTED, deps);
+  if (!listed) return refuse(opened, 'not-an-organizer', { key: 'refusal.notListed' }, deps);
   const { suspended } = await getAllowance(deps.table, opened.from.email);
-  if (suspended) return refuse(opened, 'organizer-suspended', SUSPENDED, deps);
+  if (suspended) return refuse(opened, 'organizer-suspended', { key: 'refusal.suspended' }, deps);
   // Without a signed Date it may be an old mail that somebody sends again.
   if (!isInsisted && !opened.mail.isDated && saysSomething(opened))
     return hold(opened, 'not-addressed', deps);
@@ -70,7 +70,7 @@ async function dealWith(opened: OpenedMail, deps: InboundDeps): Promise<void> {
     return hold(opened, 'not-addressed', deps);
   if (received.heldAs === 'not-addressed') await rememberAddress(opened, deps);
   if (opened.many.length > 0) return startImport(opened, deps);
-  if (!('messages' in opened.read)) return refuse(opened, opened.read.reason, opened.read.detail, deps);
+  if (!('messages' in opened.read)) return refuse(opened, opened.read.reason, opened.read.text, deps);
   for (const message of opened.read.messages) await apply(message, opened, deps);
 }
 
@@ -112,13 +112,13 @@ async function apply(message: ItipMessage, opened: OpenedMail, deps: InboundDeps
   };
   const outcome = await applyMessage(message, mailSource, deps);
   const about = { ...opened, read: { messages: [message] as const }, many: [] };
-  if (outcome.kind === 'refused') return refuse(opened, outcome.code, outcome.sentence, deps);
+  if (outcome.kind === 'refused') return refuse(about, outcome.code, outcome.text, deps);
   if (outcome.kind === 'created') {
     await confirm(outcome.event, deps);
     return callEarly(outcome.event.id, deps);
   }
   if (outcome.kind === 'unchanged' && received.insistedBy)
-    return refuse(opened, 'nothing-to-change', NOTHING_TO_CHANGE, deps);
+    return refuse(opened, 'nothing-to-change', { key: 'refusal.nothingToChange' }, deps);
   if (outcome.kind === 'left') return hold(about, outcome.why, deps);
   if (outcome.kind === 'somebody-elses') {
     const { owner, organizer } = outcome.event;
@@ -140,10 +140,6 @@ function sourceMail(
     ? { sent: null, receivedAt: new Date(now()).toISOString(), insists: true }
     : { sent, receivedAt, insists: false };
 }
-
-const NOTHING_TO_CHANGE = 'You applied the mail, but the event is already as the mail says.';
-const NOT_LISTED =
-  "Your address is not on the list of organizers of this server. Ask this server's operator to add you, then send the invitation again.";
 
 /**
  * Returns true when the sender owns an event of the mail. They are asked even after they were removed from the

@@ -4,6 +4,7 @@
  */
 
 import { BOUNDS, WINDOWS } from '#domain/access/stranger-limits.ts';
+import { type RefusalText, sayRefusals } from '#domain/languages/refusal-words.ts';
 import type { InboundMail } from '#domain/mail/types.ts';
 import { refused } from '#domain/notices/refused.ts';
 import { likelyMailbox } from '#domain/text/address.ts';
@@ -15,23 +16,21 @@ import { neverAnswered } from '../steps/never-answered.ts';
 import { notify } from '../steps/notify.ts';
 import { mayCause } from '../steps/stranger-mail.ts';
 import type { InboundDeps, OpenedMail } from './context.ts';
+import { readerWords } from './reader-words.ts';
 
 const [OF_MAILBOX] = BOUNDS.refusal;
 /** The refusals in a window that do not say that they are the last one. */
 const BEFORE_LAST = { most: OF_MAILBOX.most - 1, window: WINDOWS[OF_MAILBOX.window] };
-/** The sentence for a suspended organizer. */
-export const SUSPENDED =
-  "This server's operator has suspended your address: events stay as they are, and nobody is invited. Ask the operator to lift the suspension, then send your mail again.";
 
 /**
  * Refuses a mail, and notifies its sender if they may get a refusal.
  * @param code a stable code
- * @param sentence what was wrong and how to fix it
+ * @param texts what was wrong and how to fix it
  */
 export async function refuse(
   opened: OpenedMail,
   code: string,
-  sentence: string,
+  texts: RefusalText | readonly RefusalText[],
   deps: InboundDeps,
 ): Promise<void> {
   const { received, mail, from } = opened;
@@ -40,7 +39,15 @@ export async function refuse(
   const may = await mayRefuse(from, mail, id, deps);
   if (!may) return;
   const isLast = may === 'last';
-  const notice = refused({ deployment: deps.deployment, code, sentence, subject: mail.subject, isLast });
+  const words = await readerWords(opened, from.email, deps);
+  const notice = refused({
+    words,
+    deployment: deps.deployment,
+    code,
+    sentence: sayRefusals([texts].flat(), words),
+    subject: mail.subject,
+    isLast,
+  });
   await notify(deps, from, notice, { id });
 }
 

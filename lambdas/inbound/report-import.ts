@@ -5,6 +5,7 @@ import type { SigningKeys } from '#domain/access/signing-keys.ts';
 import type { EventSummary } from '#domain/event/event-summary.ts';
 import type { MadeRow } from '#domain/imports/import-row.ts';
 import { type ChoiceKind, signChoice } from '#domain/imports/similar-events-link.ts';
+import type { Words } from '#domain/languages/words.ts';
 import type { InboundMail } from '#domain/mail/types.ts';
 import { type Choices, type ImportedEvent, imported } from '#domain/notices/imported.ts';
 import { organizerHandle } from '#domain/text/ids.ts';
@@ -22,6 +23,7 @@ const CHOICE_LASTS = 7 * 24 * 3600 * 1000;
 export async function reportImport(
   record: ImportRecord,
   mail: InboundMail,
+  words: Words,
   deps: InboundDeps,
 ): Promise<void> {
   const { id, from } = record;
@@ -43,6 +45,7 @@ export async function reportImport(
     return eventSummary ? [eventOf(row, eventSummary, keys)] : [];
   });
   const notice = imported({
+    words,
     deployment: deps.deployment,
     subject: mail.subject,
     scheduleId: scheduleId(keys, handle),

@@ -1,6 +1,8 @@
 /** The link to sign in is mailed to organizers and owners only. */
+
 import { signSignInLink } from '#domain/access/sign-in-link.ts';
 import { mayOrganize } from '#domain/access/who-may-organize.ts';
+import { wordsOf } from '#domain/languages/words.ts';
 import { signIn } from '#domain/notices/sign-in.ts';
 import { organizerHandle } from '#domain/text/ids.ts';
 import { getOrganizer } from '#store/organizers.ts';
@@ -15,7 +17,7 @@ export async function mailSignInLink({ requestId }: SignInJob, deps: InboundDeps
   const request = await getSignIn(deps.table, requestId, deps.now());
   if (!request || !(await isKnown(request.address, deps))) return log.info('No sign-in link was mailed.');
   const link = `${deps.deployment.publicUrl}/sign-in/${signSignInLink(await deps.keys(), request)}`;
-  const notice = signIn({ deployment: deps.deployment, link });
+  const notice = signIn({ words: wordsOf(request.locale ?? 'en'), deployment: deps.deployment, link });
   await notify(deps, { email: request.address, name: null }, notice, { id: `sign-in-${requestId}` });
 }
 

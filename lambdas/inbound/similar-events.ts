@@ -1,4 +1,5 @@
 /** New events may look like events that their organizer has. This file finds those look-alikes. */
+
 import { detailsOf } from '#domain/event/details.ts';
 import type { EventDetails, EventRecord } from '#domain/event/event.ts';
 import type { EventSummary } from '#domain/event/event-summary.ts';
@@ -8,6 +9,7 @@ import { type Alike, alikeOf } from '#domain/imports/similar-events.ts';
 import type { KeptTimes } from '#domain/itip/series/kept-times.ts';
 import type { ItipMessage, ReadResult } from '#domain/itip/types.ts';
 import { whenOfDetails } from '#domain/itip/words/calendar-when.ts';
+import type { Words } from '#domain/languages/words.ts';
 import { eventId, organizerHandle } from '#domain/text/ids.ts';
 import { getAlias } from '#store/aliases.ts';
 import { getEvent, listEventsOf } from '#store/events.ts';
@@ -111,10 +113,14 @@ export function alikeRow(
   read: ReadResult,
   like: EventSummary,
   now: number,
+  words: Words,
 ): ImportRow {
   const [message] = 'messages' in read ? read.messages : [];
   const details = message?.master && detailsOf(message.master, message.calendar);
-  const [when, was] = [whenOfDetails(details ?? like, now).time, whenOfDetails(like, now).time];
+  const [when, was] = [details ?? like, like].map((one) => whenOfDetails(one, now, words).time) as [
+    string,
+    string,
+  ];
   const dates = { is: namedDate(details ?? like, now), was: namedDate(like, now) };
   const row = { outcome: 'alike', title, when, dates, uid: message?.uid ?? '', eventId: like.id } as const;
   return details?.start === like.start ? row : { ...row, was };

@@ -219,6 +219,7 @@ async function notifyOfUncounted(
   const { notCounted } = statisticsOf(await readTally(deps.table, event.id), 0);
   const { summary } = event.details;
   const notice = turnedAway({
+    words: organizerWords(event),
     deployment: deps.deployment,
     eventId: event.id,
     summary,

@@ -1,7 +1,10 @@
 /** When a guest delegates (RFC 5546 section 3.2.2.3), the delegate is invited, or the guest is notified why not. */
 
 import type { EventRecord } from '#domain/event/event.ts';
+import { eventLocale } from '#domain/event/event-locale.ts';
 import { isEventOver } from '#domain/event/event-summary.ts';
+import { firstLocale } from '#domain/languages/languages.ts';
+import { wordsOf } from '#domain/languages/words.ts';
 import { type NotDelegated, notDelegated } from '#domain/notices/not-delegated.ts';
 import { currentAnswer } from '#domain/recipient/page-answer.ts';
 import { DELEGATED_ORIGIN, type RecipientRecord } from '#domain/recipient/recipient.ts';
@@ -61,12 +64,13 @@ async function invite(
 async function notifyDelegator(
   delegatedTo: string,
   why: NotDelegated,
-  { id, email, name }: RecipientRecord,
+  { id, email, name, locale }: RecipientRecord,
   event: EventRecord,
   deps: RsvpDeps,
 ): Promise<void> {
   log.info('Nobody was invited as a delegate.', { eventId: event.id, reason: why });
   const notice = notDelegated({
+    words: wordsOf(firstLocale([locale, eventLocale(event)])),
     deployment: deps.deployment,
     summary: event.details.summary,
     delegatedTo: normaliseAddress(delegatedTo),

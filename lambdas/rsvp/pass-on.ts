@@ -9,9 +9,6 @@ import { mayCause } from '../steps/stranger-mail.ts';
 import type { MatchedMail, RsvpDeps } from './context.ts';
 import { refuse, refuseGone } from './refuse.ts';
 
-const TOO_MANY =
-  'We have passed on as many mails from guests to the organizer as we do in a day, so yours was not passed on. Write again tomorrow.';
-
 /** Mails a guest's text to the organizer, or refuses the mail when too many were passed on today. */
 export async function passOn(matched: MatchedMail, deps: RsvpDeps): Promise<void> {
   const { subject, mail, received } = matched;
@@ -25,7 +22,7 @@ export async function passOn(matched: MatchedMail, deps: RsvpDeps): Promise<void
   const about = { event: eventId, guest: recipientId, mailbox: event.organizer.email };
   const id = `passed-on-${received.messageId}`;
   if (!(await mayCause('passed-on', about, deps, { by: id })))
-    return refuse(matched, 'too-many-mails', TOO_MANY, deps);
+    return refuse(matched, 'too-many-mails', { key: 'refusal.tooManyMails' }, deps);
   const { verified } = authenticate(received.verdicts, mail);
   const notice = passedOn({
     words: organizerWords(event),

@@ -4,6 +4,7 @@ import { findToken } from '#domain/access/reply-token.ts';
 import { uidInGlobalObjectId } from '#domain/itip/read/global-object-id.ts';
 import { readMail, whySealed } from '#domain/itip/read/read-mail.ts';
 import type { ItipMessage, Refusal } from '#domain/itip/types.ts';
+import { type RefusalText, RefusedError } from '#domain/languages/refusal-words.ts';
 import { readDeliveryReport } from '#domain/mail/delivery-report.ts';
 import { firstVevents } from '#domain/recipient/replies.ts';
 import { CodedError } from '#domain/text/coded-error.ts';
@@ -58,7 +59,7 @@ async function keep({ received, mail }: OpenedMail, about: About, deps: RsvpDeps
 async function dealWith(opened: ReadMail | UnreadableMail, deps: RsvpDeps): Promise<About> {
   const { received, mail } = opened;
   if ('code' in opened) {
-    await refuse(opened, opened.code, opened.sentence, deps);
+    await refuse(opened, opened.code, opened.text, deps);
     return [];
   }
   const { messages } = opened;
@@ -85,7 +86,7 @@ async function dealWith(opened: ReadMail | UnreadableMail, deps: RsvpDeps): Prom
 async function takeWords(opened: ReadMail & MatchedMail, deps: RsvpDeps): Promise<void> {
   const { unreadable, mail } = opened;
   if (unreadable && (mail.automatic !== null || mail.text.trim() === ''))
-    return refuse(opened, unreadable.reason, unreadable.detail, deps);
+    return refuse(opened, unreadable.reason, unreadable.text, deps);
   await passOn(opened, deps);
 }
 
@@ -131,12 +132,9 @@ async function takeTheirs(
   if (!taken) return null;
   if (messages.some(({ method }) => method === 'REFRESH')) await refresh(matched, deps);
   if (messages.every(({ method }) => method === 'CANCEL' || method === 'ADD'))
-    await refuse(matched, 'not-an-answer', NOT_AN_ANSWER, deps);
+    await refuse(matched, 'not-an-answer', { key: 'refusal.notAnAnswer' }, deps);
   return taken;
 }
-
-const NOT_AN_ANSWER =
-  'Your calendar sent a message that only an organizer may send, so nothing was changed. To say that you do not come, answer No.';
 
 /**
  * Returns the places where a calendar repeats the token: its UID and its ORGANIZER. They come before the address of the
@@ -156,7 +154,7 @@ interface ReadMail extends OpenedMail {
 /** A mail that is out of bounds. Its header says whom to answer. */
 interface UnreadableMail extends OpenedMail {
   readonly code: string;
-  readonly sentence: string;
+  readonly text: RefusalText;
 }
 
 /**
@@ -170,13 +168,13 @@ async function open(received: ReceivedMail, deps: RsvpDeps): Promise<ReadMail | 
     const mail = await openMail(deps.bucket, received, hasToken ? undefined : FIRST_OCTETS);
     const read = readMail(mail, { defaultZone: deps.defaultZone });
     if ('reason' in read && whySealed(mail)) {
-      return { received, mail, code: read.reason, sentence: read.detail };
+      return { received, mail, code: read.reason, text: read.text };
     }
     if ('messages' in read) return { received, mail, messages: read.messages, unreadable: null };
     return { received, mail, messages: [], unreadable: mail.calendars.length > 0 ? read : null };
   } catch (error) {
     if (error instanceof MailGone) return null;
-    if (!(error instanceof CodedError)) throw error;
+    if (!(error instanceof RefusedError)) throw error;
     log.error('Mail is out of bounds; it stays in the bucket.', error, { messageId: received.messageId });
     return openUnreadable(received, error, deps);
   }
@@ -184,7 +182,7 @@ async function open(received: ReceivedMail, deps: RsvpDeps): Promise<ReadMail | 
 
 async function openUnreadable(
   received: ReceivedMail,
-  { code, message: sentence }: CodedError,
+  { code, text }: RefusedError,
   deps: RsvpDeps,
 ): Promise<UnreadableMail | null> {
   try {
@@ -192,7 +190,7 @@ async function openUnreadable(
     if (!head) return null;
     // Calendars mark a person's answers as auto-submitted. Only the header was read, so the mail may be one.
     const mail = head.automatic === 'auto-submitted' ? { ...head, automatic: null } : head;
-    return { received, mail, code, sentence };
+    return { received, mail, code, text };
   } catch (error) {
     if (!(error instanceof CodedError)) throw error;
     return null;

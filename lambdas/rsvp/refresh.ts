@@ -4,16 +4,13 @@ import { mayCause } from '../steps/stranger-mail.ts';
 import type { MatchedMail, RsvpDeps } from './context.ts';
 import { refuse } from './refuse.ts';
 
-const TOO_MANY =
-  'We have sent you the event as often as we do in a day. You find it in those mails; ask again tomorrow.';
-
 /** Queues a delivery of the current version, or refuses the mail when too many were requested today. */
 export async function refresh(matched: MatchedMail, deps: RsvpDeps): Promise<void> {
   const { subject, received } = matched;
   const { eventId, recipientId } = subject;
   const about = { event: eventId, guest: recipientId };
   if (!(await mayCause('refresh', about, deps, { by: received.messageId })))
-    return refuse(matched, 'too-many-refreshes', TOO_MANY, deps);
+    return refuse(matched, 'too-many-refreshes', { key: 'refusal.tooManyRefreshes' }, deps);
   await sendJobs(deps.delivery, eventId, [
     { body: { kind: 'delivery', eventId, recipientIds: [recipientId], refresh: received.messageId } },
   ]);

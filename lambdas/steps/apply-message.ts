@@ -32,7 +32,8 @@ export async function applyMessage(
   mailSource: MailSource,
   deps: ApplyDeps,
 ): Promise<Outcome> {
-  if (!ORGANIZERS_OWN.has(given.method)) return refused('not-an-invitation', NOT_AN_INVITATION);
+  if (!ORGANIZERS_OWN.has(given.method))
+    return refused('not-an-invitation', { key: 'refusal.notAnInvitation' });
   const message = given.method === 'ADD' ? addedInstances(given) : given;
   if (!message.master && message.instances.length > MOST_DATES) return TOO_MANY_DATES;
   if (isTooLarge(message.calendar)) return TOO_LARGE;
@@ -70,17 +71,7 @@ export const ORGANIZERS_OWN: ReadonlySet<string> = new Set(['REQUEST', 'PUBLISH'
 
 /** The most single dates that one mail may change. Each becomes a version, which is compared with the whole series. */
 const MOST_DATES = 100;
-const TOO_MANY_DATES = refused(
-  'too-many-single-dates',
-  'The mail changes more than 100 dates of a series one by one. Change the series itself, or send the dates in parts.',
-);
-const UNKNOWN_EVENT =
-  'You cancelled an event that this server does not know, so there is nobody to notify. If its invitation is still on its way, the event is cancelled when the invitation arrives.';
-const ADDED_TO_UNKNOWN =
-  'You added a date to an event that this server does not know. If its invitation is still on its way, the date is added when the invitation arrives. Otherwise open the series in your calendar, add this address as a guest and send the invitation to all dates.';
-const NOT_AN_INVITATION =
-  'The mail is an answer or a proposal, not an invitation. Create an event in your calendar and add this address as a guest.';
-const START_MISSING = 'The event has no start. Give it one and send it again.';
+const TOO_MANY_DATES = refused('too-many-single-dates', { key: 'refusal.tooManySingleDates' });
 
 /**
  * Stores a message whose event does not exist, because it may have overtaken the mail that makes the event. That mail
@@ -96,7 +87,8 @@ async function waitForEvent(
     await putEarly(deps.table, id, mailSource.early, deps.now());
     if (await getEvent(deps.table, id)) return applyMessage(given, mailSource, deps);
   }
-  return refused('unknown-event', given.method === 'ADD' ? ADDED_TO_UNKNOWN : UNKNOWN_EVENT);
+  const key = given.method === 'ADD' ? 'refusal.addedToUnknown' : 'refusal.eventUnknown';
+  return refused('unknown-event', { key });
 }
 
 async function create(
@@ -107,7 +99,7 @@ async function create(
 ): Promise<Outcome> {
   const lead = leading(message);
   const details = lead && detailsOf(lead, message.calendar);
-  if (!details) return refused('start-missing', START_MISSING);
+  if (!details) return refused('start-missing', { key: 'refusal.startMissing' });
   const full = await mailSource.eventQuota(details);
   if (full) return refused('event-limit-reached', full);
   await recordOrganizer(deps.table, mailSource.from.email, new Date(deps.now()).toISOString());

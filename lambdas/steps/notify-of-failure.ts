@@ -1,5 +1,7 @@
 /** The sender of a mail that could not be processed because of a fault of ours is notified. */
 
+import { firstLocale } from '#domain/languages/languages.ts';
+import { wordsOf } from '#domain/languages/words.ts';
 import { authenticate } from '#domain/mail/authenticity.ts';
 import type { InboundMail } from '#domain/mail/types.ts';
 import { failed } from '#domain/notices/failed.ts';
@@ -32,8 +34,9 @@ export async function notifyOfFailure(
   if (blocked || !(verified || insistedBy)) return;
   const id = `failed-${messageId}`;
   if (!(await mayCause('failure', { mailbox: email }, deps, { by: id }))) return;
+  const words = wordsOf(firstLocale(head.languages));
   const to = insistedBy ?? { email, name: head.from?.name ?? null };
-  await notify(deps, to, failed({ deployment: deps.deployment, subject: head.subject }), { id });
+  await notify(deps, to, failed({ words, deployment: deps.deployment, subject: head.subject }), { id });
   log.info('The sender was notified of the failure.', { messageId });
 }
 

@@ -3,6 +3,7 @@
 import { countStates } from '#domain/counts/totals.ts';
 import type { EventDetails } from '#domain/event/event.ts';
 import { endOf, isOver } from '#domain/event/event-summary.ts';
+import type { RefusalText } from '#domain/languages/refusal-words.ts';
 import { organizerHandle } from '#domain/text/ids.ts';
 import { listEventsOf } from '#store/events.ts';
 import { getAllowance } from '#store/organizers.ts';
@@ -15,7 +16,7 @@ interface QuotaDeps {
 }
 
 /** Returns null when the event may be made, and counts it. Otherwise it returns a sentence that says what to do. */
-export type EventQuota = (details: EventDetails) => Promise<string | null>;
+export type EventQuota = (details: EventDetails) => Promise<RefusalText | null>;
 
 /**
  * Returns the event quota of an organizer. The events are counted once, at the first call, because there may be thousands.
@@ -32,7 +33,7 @@ export function openEventQuota(owner: string, deps: QuotaDeps): EventQuota {
       if (!isOver(endOf(details), deps.now())) counted.upcoming += 1;
       return null;
     }
-    return `You have ${counted.upcoming} coming events, and may have ${counted.most} at a time. Cancel one, or ask this server's operator for more.`;
+    return { key: 'refusal.eventLimit', values: counted };
   };
 }
 

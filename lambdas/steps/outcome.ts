@@ -4,6 +4,7 @@ import type { SigningKeys } from '#domain/access/signing-keys.ts';
 import type { SourceMail } from '#domain/event/edit.types.ts';
 import type { EventRecord } from '#domain/event/event.ts';
 import type { JComponent } from '#domain/itip/types.ts';
+import type { RefusalText } from '#domain/languages/refusal-words.ts';
 import type { Person } from '#domain/text/person.ts';
 import type { Bucket } from '#store/documents.ts';
 import type { EarlyMail } from '#store/early-mails.ts';
@@ -70,12 +71,12 @@ interface Refused {
   /** A stable code. */
   readonly code: string;
   /** What was wrong and how to fix it. */
-  readonly sentence: string;
+  readonly text: RefusalText;
 }
 
 /** Returns the outcome of a message that is refused. */
-export function refused(code: string, sentence: string): Refused {
-  return { kind: 'refused', code, sentence };
+export function refused(code: string, text: RefusalText): Refused {
+  return { kind: 'refused', code, text };
 }
 
 /**
@@ -98,7 +99,4 @@ export function isTooLarge(calendar: JComponent): boolean {
 }
 
 /** The refusal of a change that makes the event too large for a mail. */
-export const TOO_LARGE = refused(
-  'event-too-large',
-  'With this change the event would be too large for a mail: each changed occurrence has a description of its own. Shorten the descriptions and send it again.',
-);
+export const TOO_LARGE = refused('event-too-large', { key: 'refusal.eventTooLarge' });

@@ -25,6 +25,7 @@ import { type AnnounceDeps, announceList } from '../steps/announce.ts';
 import { inviteRefusal } from '../steps/event-quota.ts';
 import { type InviteDeps, inviteAll } from '../steps/invite.ts';
 import { type NoticeDeps, notify } from '../steps/notify.ts';
+import { organizerWords } from '../steps/organizer-words.ts';
 
 /** What working on a list needs. */
 export interface ListDeps extends NoticeDeps, InviteDeps, AnnounceDeps {
@@ -120,6 +121,7 @@ async function report(
   const { duplicates, mistakes, columns, places } = content;
   const erased = places.slice(0, done).filter((entry) => entry === null).length;
   const notice = listImported({
+    words: organizerWords(event),
     deployment: deps.deployment,
     eventId: event.id,
     summary: event.details.summary,

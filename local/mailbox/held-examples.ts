@@ -1,6 +1,8 @@
 /** An example of a held mail for each reason. */
+
 import type { HeldChange, HeldMail } from '#domain/event/held-mail.ts';
 import type { Deployment } from '#domain/invite/invite.types.ts';
+import type { Words } from '#domain/languages/words.ts';
 import { held } from '#domain/notices/held-mail.ts';
 import type { Notice } from '#domain/notices/layout.ts';
 
@@ -66,7 +68,7 @@ const EXAMPLES: readonly Pick<HeldMail, 'why' | 'from' | 'changes'>[] = [
 ];
 
 /** Returns the examples by `held-` and the reason. */
-export function heldExamples(deployment: Deployment): Record<string, Notice> {
+export function heldExamples(deployment: Deployment, words: Words): Record<string, Notice> {
   const examples = EXAMPLES.map((example) => {
     const mail: HeldMail = {
       id: EVENT,
@@ -78,7 +80,7 @@ export function heldExamples(deployment: Deployment): Record<string, Notice> {
     const link = `${deployment.publicUrl}/approve/example`;
     return [
       `held-${mail.why}`,
-      held({ deployment, held: mail, subject: 'Yoga', link, now: Date.UTC(2027, 5, 1) }),
+      held({ words, deployment, held: mail, subject: 'Yoga', link, now: Date.UTC(2027, 5, 1) }),
     ];
   });
   return Object.fromEntries(examples);

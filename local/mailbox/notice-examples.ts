@@ -4,6 +4,7 @@ import { statisticsOf } from '#domain/counts/tally.ts';
 import { differencesInWords } from '#domain/invite/difference-words.ts';
 import type { Deployment } from '#domain/invite/invite.types.ts';
 import { inOneLine, whenOfDetails } from '#domain/itip/words/calendar-when.ts';
+import { sayRefusal } from '#domain/languages/refusal-words.ts';
 import { ENGLISH, type Words } from '#domain/languages/words.ts';
 import { cancelled } from '#domain/notices/cancelled.ts';
 import { changedByProgram } from '#domain/notices/changed-by-program.ts';
@@ -16,13 +17,13 @@ import { listImported } from '#domain/notices/list-imported.ts';
 import { newCodes } from '#domain/notices/new-codes.ts';
 import { passedOn } from '#domain/notices/passed-on.ts';
 import { counter } from '#domain/notices/proposed-time.ts';
-import { refused } from '#domain/notices/refused.ts';
 import { wayBack } from '#domain/notices/resubscribe.ts';
 import { resultsReport } from '#domain/notices/results-report.ts';
 import { signIn } from '#domain/notices/sign-in.ts';
 import { turnedAway } from '#domain/notices/turned-away.ts';
 import { unverified } from '#domain/notices/unverified.ts';
 import { updated } from '#domain/notices/updated.ts';
+import { answerExamples } from './answer-examples.ts';
 import { heldExamples } from './held-examples.ts';
 
 const SUMMARY = 'Garden party';
@@ -63,10 +64,7 @@ const TALLY = {
   'needs-action@0': 12,
 };
 
-/**
- * Returns the examples by the names of their templates in `domain/notices/`.
- * @param words their language, in those that are translated
- */
+/** Returns the examples in a language, by the names of their templates in `domain/notices/`. */
 export function noticeExamples(deployment: Deployment, words: Words = ENGLISH): ReadonlyMap<string, Notice> {
   const when = inOneLine(whenOfDetails(DETAILS, NOW, words), words);
   const code = (scope: string) => `${scope}_${'a2b3'.repeat(8)}`;
@@ -143,16 +141,12 @@ export function noticeExamples(deployment: Deployment, words: Words = ENGLISH): 
       notified: 61,
       unreachable: 3,
     }),
-    refused: refused({
-      deployment,
-      code: 'no-calendar',
-      sentence: 'The mail has no calendar in it. Invite create@ from your calendar.',
-      subject: 'Hello',
-    }),
-    failed: failed({ deployment, subject: SUMMARY }),
-    unverified: unverified({ deployment, link: `${deployment.publicUrl}/approve/example` }),
-    ...heldExamples(deployment),
+    ...answerExamples(deployment, statisticsOf(TALLY, 1), words),
+    failed: failed({ words, deployment, subject: SUMMARY }),
+    unverified: unverified({ words, deployment, link: `${deployment.publicUrl}/approve/example` }),
+    ...heldExamples(deployment, words),
     'turned-away': turnedAway({
+      words,
       deployment,
       eventId: 'a2b3'.repeat(4),
       summary: SUMMARY,
@@ -188,6 +182,7 @@ export function noticeExamples(deployment: Deployment, words: Words = ENGLISH): 
     }),
     'limit-reached': limitReached({ words, deployment, summary: SUMMARY, limit: 'per-day', most: 10_000 }),
     'list-imported': listImported({
+      words,
       deployment,
       eventId: 'a2b3'.repeat(4),
       summary: SUMMARY,
@@ -202,11 +197,13 @@ export function noticeExamples(deployment: Deployment, words: Words = ENGLISH): 
       columns: [{ index: 1, title: 'E-mail', rows: 62, taken: true }],
     }),
     imported: imported({
+      words,
       deployment,
       subject: 'Season 2027',
       scheduleId: 'c4d5'.repeat(8),
-      events: (['created', 'updated', 'unchanged'] as const).map((outcome, index) => ({
+      events: (['created', 'updated', 'unchanged', 'stale'] as const).map((outcome, index) => ({
         outcome,
+        ...(outcome === 'stale' && { since: '2027-04-20T08:00:00Z' }),
         uid: `party-${index}`,
         details: { ...DETAILS, summary: `${SUMMARY} ${index + 1}` },
         eventId: 'a2b3'.repeat(4),
@@ -218,7 +215,11 @@ export function noticeExamples(deployment: Deployment, words: Words = ENGLISH): 
         {
           outcome: 'alike',
           title: 'Summer picnic',
-          when: 'Sat, 12 Jun 2027',
+          when: whenOfDetails(
+            { ...DETAILS, start: '2027-06-12', end: '2027-06-13', allDay: true, timeZone: null },
+            NOW,
+            words,
+          ).time,
           uid: 'picnic',
           eventId: 'a2b3'.repeat(4),
         },
@@ -230,10 +231,10 @@ export function noticeExamples(deployment: Deployment, words: Words = ENGLISH): 
       refused: [
         {
           outcome: 'refused',
-          place: 'Row 5',
+          place: sayRefusal({ key: 'place.row', values: { row: 5 } }, words),
           title: 'Picnic',
           code: 'date-ambiguous',
-          sentence: '“05/12/2026”: which is the month? Write it as 2026-05-12.',
+          sentence: sayRefusal({ key: 'refusal.rowDateAmbiguous', values: { cell: '05/12/2026' } }, words),
         },
       ],
       now: NOW,
@@ -246,7 +247,7 @@ export function noticeExamples(deployment: Deployment, words: Words = ENGLISH): 
       statistics: statisticsOf(TALLY, 1),
       manageCode: code('manage'),
     }),
-    'sign-in': signIn({ deployment, link: `${deployment.publicUrl}/sign-in/example` }),
+    'sign-in': signIn({ words, deployment, link: `${deployment.publicUrl}/sign-in/example` }),
   };
   return new Map(Object.entries(examples));
 }

@@ -9,10 +9,11 @@ import { renderInvite } from '#domain/invite/render-invite.ts';
 import { readCalendars } from '#domain/itip/read/read.ts';
 import { readMail } from '#domain/itip/read/read-mail.ts';
 import { occurrenceId, occurrences } from '#domain/itip/series/occurrences.ts';
-import type { ItipMessage, JComponent, ReadResult, Vevent } from '#domain/itip/types.ts';
+import type { ItipMessage, JComponent, ReadResult, Refusal, Vevent } from '#domain/itip/types.ts';
 import { whenOfDetails } from '#domain/itip/words/calendar-when.ts';
 import { describe } from '#domain/itip/words/describe.ts';
 import { account } from '#domain/itip/words/what-server-does.ts';
+import { sayRefusal } from '#domain/languages/refusal-words.ts';
 import { takeApart } from '#domain/mail/take-apart.ts';
 import { readReplies } from '#domain/recipient/replies.ts';
 import { decodeText } from '#domain/text/charset.ts';
@@ -67,8 +68,8 @@ async function checkResult(result: ReadResult | null): Promise<void> {
   for (const message of result.messages.slice(0, MESSAGES)) await checkMessage(message);
 }
 
-function isRefusal({ reason, detail }: { readonly reason: string; readonly detail: string }): boolean {
-  return /^[a-z]+(-[a-z]+)*$/.test(reason) && /^[A-Z].+\.$/s.test(detail);
+function isRefusal({ reason, text }: Refusal): boolean {
+  return /^[a-z]+(-[a-z]+)*$/.test(reason) && /^[A-Z].+\.$/s.test(sayRefusal(text));
 }
 
 async function checkMessage(message: ItipMessage): Promise<void> {

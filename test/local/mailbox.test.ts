@@ -243,6 +243,7 @@ describe('the notices', () => {
       'img-src data: https://pictures.example.com',
     );
     expect(await get('notices/refused')).not.toMatch(/Yesmaybe|<img/);
+    expect(await get('notices/webhook-disabled-gone?lang=ar')).toContain('<html lang="ar" dir="rtl">');
   });
 });
 

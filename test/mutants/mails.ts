@@ -94,8 +94,8 @@ export const MAILS: readonly Mutant[] = [
   {
     mistake: 'Anybody may organize',
     file: 'lambdas/inbound/receive.ts',
-    find: `  if (!listed) return refuse(opened, 'not-an-organizer', NOT_LISTED, deps);\n`,
-    replace: '  void NOT_LISTED;\n',
+    find: `  if (!listed) return refuse(opened, 'not-an-organizer', { key: 'refusal.notListed' }, deps);\n`,
+    replace: '  void listed;\n',
     caughtBy: handler(
       'inbound/organizers',
       'a sender who is not listed is told why, a forged one gets no mail',
@@ -104,8 +104,8 @@ export const MAILS: readonly Mutant[] = [
   {
     mistake: 'A suspended organizer goes on',
     file: 'lambdas/inbound/receive.ts',
-    find: `  if (suspended) return refuse(opened, 'organizer-suspended', SUSPENDED, deps);\n`,
-    replace: '  void [suspended, SUSPENDED];\n',
+    find: `  if (suspended) return refuse(opened, 'organizer-suspended', { key: 'refusal.suspended' }, deps);\n`,
+    replace: '  void suspended;\n',
     caughtBy: handler('api/sign-in', 'suspends: no event, no edit, no invite, until it is lifted'),
   },
   {

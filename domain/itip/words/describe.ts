@@ -1,3 +1,4 @@
+import { sayRefusal } from '#domain/languages/refusal-words.ts';
 import type { Person } from '#domain/text/person.ts';
 import { datesOf } from '../series/dates.ts';
 import type { EventTime, ItipMessage, JComponent, PartStat, ReadResult, Vevent } from '../types.ts';
@@ -45,7 +46,7 @@ export interface Description {
 /** Describes the first VEVENT of the first UID: the series master when there is one. @param from the address in From */
 export function describe(result: ReadResult, from: string | null): Description {
   if ('reason' in result)
-    return { outcome: result.outcome, reason: result.reason, detail: result.detail, from };
+    return { outcome: result.outcome, reason: result.reason, detail: sayRefusal(result.text), from };
   const [message] = result.messages;
   return { ...describeMessage(message), from, instances: message.count, events: result.messages.length };
 }

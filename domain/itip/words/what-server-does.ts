@@ -1,3 +1,4 @@
+import { sayRefusal } from '#domain/languages/refusal-words.ts';
 import type { Person } from '#domain/text/person.ts';
 import { plainLine, shorten } from '#domain/text/plain-text.ts';
 import { occurrences } from '../series/occurrences.ts';
@@ -56,7 +57,7 @@ type Row = readonly [label: string, entries: readonly string[]];
 export function account(result: ReadResult, from: string | null, now: string): string[] {
   if ('reason' in result) {
     const refused = result.outcome === 'rejected' ? 'Refused' : 'No invitation';
-    return [`${refused} (${result.reason})`, result.detail];
+    return [`${refused} (${result.reason})`, sayRefusal(result.text)];
   }
   const [message, ...others] = result.messages;
   const [what, then] = METHODS[message.method];

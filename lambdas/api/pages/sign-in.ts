@@ -1,4 +1,5 @@
 /** Signing in by mail: a visitor enters an address, gets a link by mail, and clicks in the browser that asked. */
+
 import { randomBytes } from 'node:crypto';
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
@@ -21,7 +22,7 @@ import type { ApiDeps } from '../context.ts';
 import { readForm, textField } from '../form.ts';
 import { baseOf, isSecure } from '../frame.ts';
 import { takeSignIn } from '../limits.ts';
-import { organizerFrame } from '../organizer-frame.ts';
+import { organizerFrame, organizerLocale } from '../organizer-frame.ts';
 import { endSession, ownForms, sessionOf, startSession } from '../session.ts';
 import { sourceOf } from '../visitor.ts';
 
@@ -48,7 +49,7 @@ export function signInRoutes(deps: ApiDeps): Hono {
       if (!address) return context.html(signInForm(frame, email), 422);
       if (!(await takeSignIn({ address, source: sourceOf(context) }, deps)))
         return context.html(tooOften(frame), 429);
-      await ask(address, markBrowser(context), deps);
+      await ask({ address, browser: markBrowser(context), locale: organizerLocale(context) }, deps);
       return context.html(lookInMail(frame, address));
     })
     .get('/sign-in/:link', async (context) => {
@@ -79,9 +80,12 @@ export function signInRoutes(deps: ApiDeps): Hono {
  * Stores the request and queues the mail. It does the same for every address, so that it does not reveal who is an
  * organizer.
  */
-async function ask(address: string, browser: string, deps: ApiDeps): Promise<void> {
+async function ask(
+  { address, ...asked }: Pick<SignInRequest, 'address' | 'browser' | 'locale'>,
+  deps: ApiDeps,
+): Promise<void> {
   const id = signInId(address, randomBytes(16).toString('base64url'));
-  await putSignIn(deps.table, { id, address, browser, expires: deps.now() + SIGN_IN_LASTS });
+  await putSignIn(deps.table, { id, address, ...asked, expires: deps.now() + SIGN_IN_LASTS });
   await sendJobs(deps.organizer, id, [{ body: { kind: 'sign-in', requestId: id } }]);
 }
 

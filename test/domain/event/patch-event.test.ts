@@ -30,7 +30,7 @@ function understood(text: string, method: string): ItipMessage {
   const read = readCalendars([{ text, method, contentType: 'text/calendar', filename: null }], {
     defaultZone: 'Asia/Tokyo',
   });
-  if (!('messages' in read)) throw new Error(`${read.reason}: ${read.detail}`);
+  if (!('messages' in read)) throw new Error(`${read.reason}: ${read.text.key}`);
   return read.messages[0];
 }
 const made = (fields: NewEventFields) =>

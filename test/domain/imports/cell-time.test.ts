@@ -66,8 +66,7 @@ test.each([
 });
 
 describe('the dates of a table', () => {
-  const dates = (...cells: string[]) =>
-    datesOfTable(cells.map((text, index) => ({ text, place: `row ${index + 2}` })));
+  const dates = (...cells: string[]) => datesOfTable(cells.map((text, index) => ({ text, row: index + 2 })));
 
   test('are decided by one that can be read in one way only', () => {
     expect(dates('06/12/2027', '05/30/2027', '').order).toBe('month-first');
@@ -80,8 +79,7 @@ describe('the dates of a table', () => {
   test('that contradict each other are named', () => {
     expect(dates('30/05/2027', '06/12/2027', '05/30/2027')).toEqual({
       order: null,
-      contradiction:
-        'The day is first in “30/05/2027” in row 2, and the month is first in “05/30/2027” in row 4.',
+      contradiction: { day: '30/05/2027', dayRow: 2, month: '05/30/2027', monthRow: 4 },
     });
   });
 });

@@ -6,6 +6,7 @@ import { readMail } from '#domain/itip/read/read-mail.ts';
 import { occurrenceId, occurrences } from '#domain/itip/series/occurrences.ts';
 import type { ItipMessage } from '#domain/itip/types.ts';
 import { type Description, describe } from '#domain/itip/words/describe.ts';
+import { sayRefusal } from '#domain/languages/refusal-words.ts';
 import { takeApart } from '#domain/mail/take-apart.ts';
 import { decodeText } from '#domain/text/charset.ts';
 import { type Facts, ourFacts, type PeerCalendar, peerFacts, peerRead } from './peer.ts';
@@ -87,10 +88,8 @@ group.skipIf(!existsSync(CORPUS))('the corpus (skipped where ../shared/corpus is
     async (file) => {
       const { result, text } = await read(file);
       if ('reason' in result) {
-        expect(result).toMatchObject({
-          reason: expect.stringMatching(/^[a-z]+(-[a-z]+)*$/),
-          detail: expect.stringMatching(/^[A-Z].+\.$/s),
-        });
+        expect(result.reason).toMatch(/^[a-z]+(-[a-z]+)*$/);
+        expect(sayRefusal(result.text)).toMatch(/^[A-Z].+\.$/s);
         return;
       }
       result.messages.forEach(expandsAndWrites);

@@ -119,10 +119,12 @@ describe.each(LANGUAGES)('the texts of %s', (language) => {
   });
 
   test('has no empty text, no blank at an end, no double blank and no quotation mark of a keyboard', () => {
+    // Programs read the genitives of the English sentences, which are of the keyboard.
+    const wrong = language === 'en' ? / {2}|'(?!s )|"|\.\.\./ : / {2}|['"]|\.\.\./;
     for (const [key, text] of Object.entries(catalogue)) {
       if (key !== 'list.comma') expect(text, key).toBe(text.trim());
       expect(text, key).toMatch(/\S/);
-      expect(text, key).not.toMatch(/ {2}|['"]|\.\.\./);
+      expect(text, key).not.toMatch(wrong);
     }
   });
 

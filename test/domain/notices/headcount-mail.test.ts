@@ -1,6 +1,7 @@
 /** Our answer to the organizer's own event. A difference is a fault or a decision: then `npx vitest run -u` renews it. */
 import { describe, expect, test } from 'vitest';
 import { readCalendars } from '#domain/itip/read/read.ts';
+import { ENGLISH } from '#domain/languages/words.ts';
 import { takeApart } from '#domain/mail/take-apart.ts';
 import { composeHeadcount, type HeadcountMail } from '#domain/notices/headcount-mail.ts';
 import { anEvent, aStamp } from '#harness/records.ts';
@@ -19,6 +20,7 @@ function source(components: string[], changes: Partial<HeadcountMail['event']> =
     },
     calendar: calendar(...components),
     words: WORDS,
+    language: ENGLISH,
     dtstamp: '2026-04-02T09:30:00Z',
   };
 }
@@ -28,7 +30,7 @@ async function read(components: string[], changes: Partial<HeadcountMail['event'
   if (!mail) throw new Error('There is no mail.');
   const { calendars, automatic } = await takeApart(Buffer.from(mail.raw, 'latin1'));
   const result = readCalendars(calendars, { defaultZone: 'UTC' });
-  if (!('messages' in result)) throw new Error(result.detail);
+  if (!('messages' in result)) throw new Error(result.text.key);
   return { ...mail, automatic, message: result.messages[0] };
 }
 

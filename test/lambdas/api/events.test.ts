@@ -104,7 +104,7 @@ async function accept(mail: Sent | undefined) {
 /** What a calendar of the organizer reads in our mail. */
 async function ownCopy(mail: Sent | undefined) {
   const read = readMail(await takeApart(Buffer.from(mail?.raw ?? '', 'latin1')), { defaultZone: 'UTC' });
-  if (!('messages' in read)) throw new Error(read.detail);
+  if (!('messages' in read)) throw new Error(read.text.key);
   return read.messages[0];
 }
 /** The calendar of a mail of ours as text. */

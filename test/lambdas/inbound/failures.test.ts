@@ -2,7 +2,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { HeldMail } from '#domain/event/held-mail.ts';
 import { organizerHandle } from '#domain/text/ids.ts';
-import { openDeployment, type TestDeployment } from '#harness/deployment.ts';
+import { openDeployment, type Sent, type TestDeployment } from '#harness/deployment.ts';
 import type { HandlerName } from '#harness/functions.ts';
 import { organizerMail, replyTo } from '#harness/mails.ts';
 import type { HeldMailJob } from '#lambdas/runtime/jobs/organizer.ts';
@@ -64,7 +64,7 @@ afterAll(() => deployment.close());
 /** Tries a message as often as its queue does. */
 async function tryAll(handler: 'inbound' | 'rsvp' | 'organizer') {
   const errors = vi.spyOn(console, 'error').mockImplementation(() => {});
-  const sent: { to: string; subject: string }[][] = [];
+  const sent: Sent[][] = [];
   for (let attempt = 1; attempt <= 5; attempt += 1) {
     await deployment.step(handler);
     sent.push(deployment.sent());
@@ -101,6 +101,14 @@ describe('mail to create@', () => {
       expect((await tryAll('inbound')).sent.flat()).toEqual([]);
     },
   );
+
+  test('reads of it in the language that the mail names', async () => {
+    broken.reading = true;
+    const raw = `Content-Language: it\r\n${organizerMail('REQUEST', {})}`;
+    deployment.receive('inbound', 'create@invites.test', raw);
+    const { sent } = await tryAll('inbound');
+    expect(sent.flat().map(({ raw }) => /<html lang=3D"(\w+)"/.exec(raw)?.[1])).toEqual(['it']);
+  });
 });
 
 describe('mail to rsvp@', () => {

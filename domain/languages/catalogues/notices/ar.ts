@@ -157,4 +157,178 @@ export const ar: NoticeCatalogue = {
   'notice.proposedUnverified':
     'لم نتمكّن من التحقّق من أن هذا جاء من {address}: يستطيع كل من وصلته الدعوة اقتراح موعد. يصل ردّك على هذه الرسالة إلى العنوان الذي دعوته.',
   'notice.proposedNothing': 'لم يُنقل شيء. للموافقة غيّر الفعالية في تقويمك؛ ويُبلَّغ كل من ردّ بنعم أو ربما.',
+
+  'notice.andMore':
+    '{count, plural, zero {والمزيد: #} one {والمزيد: #} two {والمزيد: #} few {والمزيد: #} many {والمزيد: #} other {والمزيد: #}}',
+
+  'notice.headcountGuests':
+    '{yes} (+{count, plural, zero {# ضيف} one {ضيف واحد} two {ضيفان} few {# ضيوف} many {# ضيفًا} other {# ضيف}})',
+  'notice.headcountWhat': 'الردود على {event} حتى الآن: {answers}.',
+  'notice.headcountNothing': 'يعرضها تقويمك كتعليق من {address}. لا يلزمك فعل شيء.',
+  'notice.headcountFooter': 'أرسل {product} هذه الرسالة لأن {address} من ضيوف فعاليتك.',
+
+  'notice.signInSubject': 'رابط تسجيل دخولك إلى {product}',
+  'notice.signInFooter': 'أرسل {product} هذه الرسالة لأن شخصًا كتب عنوانك في صفحة تسجيل الدخول على {domain}.',
+  'notice.signInButton': 'تسجيل الدخول وعرض فعالياتك',
+  'notice.signInHow': 'افتحه في المتصفح الذي طلبته فيه. يعمل مرة واحدة، لمدة 15 دقيقة.',
+  'notice.signInNotYou': 'إن لم تطلبه فلا تفعل شيئًا: لا يستطيع أحد تسجيل الدخول دون الوصول إلى بريدك.',
+
+  'notice.refusedSubject': 'لم يُنفَّذ شيء: {mail}',
+  'notice.refusedAbout': 'الأمر يخصّ رسالتك {mail}. لم يُنشأ بسببها شيء ولم يتغيّر ولم يُرسل.',
+  'notice.refusedLast':
+    'تعذّر تنفيذ كثير من رسائلك خلال ساعة، لذلك هذا آخر ردّ في هذه الساعة. أما ما يمكن تنفيذه فما زال يُنفَّذ.',
+  'notice.refusedCode': 'إن طلبت المساعدة فاذكر السبب: {code}',
+
+  'notice.failedSubject': 'تعذّرت معالجة رسالتك: {mail}',
+  'notice.failedFooter': 'أرسل {product} هذه الرسالة بسبب رسالة منك.',
+  'notice.failedWhat': 'وصلت رسالتك {mail} إلى هذا الخادم، لكن خللًا في الخادم حال دون معالجتها.',
+  'notice.failedKept': 'الرسالة محفوظة، وقد أُبلغ مشغّل هذا الخادم. بعد إصلاح الخلل يمكن معالجة رسالتك كما هي.',
+  'notice.failedUrgent': 'إن كان الأمر عاجلًا فاسأل مشغّل هذا الخادم، أو أرسلها مرة أخرى بصيغة أبسط.',
+
+  'notice.unverifiedSubject': 'هل أرسلت إلينا رسالة تقويم؟',
+  'notice.unverifiedFooter': 'أرسل {product} هذه الرسالة بسبب رسالة باسمك إلى {address}.',
+  'notice.unverifiedWhat':
+    'وصلتنا رسالة تقويم تذكرك مرسلًا لها. لم نتمكّن من التحقّق من أنك أرسلتها، لذلك لم يُنفَّذ شيء.',
+  'notice.unverifiedLink': 'إن كنت قد أرسلتها فاعرض ما فيها وطبّقه',
+  'notice.unverifiedOtherwise':
+    'إن لم ترسلها فلا تفعل شيئًا. يعمل الرابط سبعة أيام. نسألك مرة واحدة في اليوم على الأكثر، وتعرض الصفحة كل رسالة تنتظر قرارك.',
+  'notice.unverifiedSign':
+    'لكي نتمكّن من التحقّق من رسائلك من الآن فصاعدًا، اطلب من مسؤول نطاق بريدك توقيع رسائله عبر DKIM ونشر سياسة DMARC.',
+
+  'notice.heldSubject': 'لم يتغيّر شيء: {event}',
+  'notice.heldFooterOwner': 'أرسل {product} هذه الرسالة لأنك مالك الفعالية.',
+  'notice.heldSays': 'في الرسالة:',
+  'notice.heldSevenDays': 'يعمل الرابط سبعة أيام.',
+  'notice.heldStays': 'إن لم تفعل شيئًا، تبقى الفعالية كما هي.',
+  'notice.heldSeeAndApply': 'عرض الرسالة وتطبيقها',
+  'notice.heldOlder':
+    'أرسل تقويمك إصدارًا من فعالية أقدم من الإصدار الذي لدينا، لذلك لم يتغيّر شيء. يحدث هذا عندما تُرسل رسالة قديمة مرة أخرى، أو عندما تتأخّر رسالة في الوصول.',
+  'notice.heldOlderLink': 'عرض الإصدار الأقدم وتطبيقه',
+  'notice.heldCancelled': 'غيّر تقويمك أحد مواعيد فعالية كنت قد ألغيتها، لذلك لم يتغيّر شيء ولم يُبلَّغ أحد.',
+  'notice.heldStaysCancelled': 'إن لم تفعل شيئًا، تبقى الفعالية ملغاة.',
+  'notice.heldNotAddressed':
+    'وصلتنا منك رسالة تقويم يبدو أنها أُرسلت إلى شخص آخر: ليس بين ضيوفها أي من عناويننا، أو أنها تغيّرت في طريقها إلينا. ربما أُعيد توجيهها. لم يُنفَّذ شيء.',
+  'notice.heldNotAddressedLink': 'عرض ما في الرسالة وتطبيقه',
+  'notice.heldNotMeant': 'إن لم تكن موجّهة إلينا فلا تفعل شيئًا.',
+  'notice.heldColleague':
+    'وصلتنا من {from} رسالة تقويم بشأن فعالية تملكها. لا يستطيع أحد سواك تغييرها هنا، لذلك لم يتغيّر شيء.',
+  'notice.heldSomebodyElses':
+    'الفعالية التي في رسالتك موجودة على هذا الخادم: أرسلها إلينا قبلك شخص تتشارك معه تقويمًا، أو أحد الضيوف، وهو مالكها هنا. سألناه إن كان تغييرك سيُطبَّق.',
+  'notice.heldSomebodyElsesLink': 'إنشاء فعالية خاصة بك من رسالتك',
+  'notice.heldTheirsIsEnough': 'إن كانت فعاليته كافية فلا تفعل شيئًا.',
+  'notice.heldUntitled': 'فعالية بلا عنوان',
+  'notice.heldEvents': 'عدّة فعاليات',
+  'notice.heldList': 'أشخاص لدعوتهم',
+  'notice.heldListTo': 'أشخاص لدعوتهم إلى {event}',
+  'notice.heldCreate': 'فعالية جديدة: {event}',
+  'notice.heldCancel': 'إلغاء {event}',
+  'notice.heldCancelDay': 'إلغاء {event}، {day}',
+  'notice.heldUpdate': 'تغيير {event}',
+  'notice.heldUpdateDay': 'تغيير {event}، {day}',
+
+  'notice.delegateSubject': 'لم تُرسل دعوة إلى {whom}: {event}',
+  'notice.delegateNobodySubject': 'لم يُدعَ أحد: {event}',
+  'notice.delegateFooter': 'أرسل {product} هذه الرسالة بسبب ردّك على دعوة.',
+  'notice.delegateAnswered': 'ذكرت في ردّك أن شخصًا آخر سيحضر {event} مكانك.',
+  'notice.delegateNoAddress': 'لم تذكر عنوانًا يمكن إرسال دعوة إليه.',
+  'notice.delegateIsOne': 'دُعيت أنت نفسك مكان شخص آخر، فلا يمكنك تسمية غيرك بدورك.',
+  'notice.delegateOver': 'انتهت الفعالية.',
+  'notice.delegateTooMany': 'سمّيت من الآخرين أقصى عدد يجوز لك.',
+  'notice.delegateFull': 'لا يمكن دعوة المزيد إلى هذه الفعالية حاليًا؛ اطلب الدعوة من المنظّم.',
+  'notice.delegateOneOnly': 'يمكن أن يحضر مكانك شخص واحد، وقد دُعي من سمّيته أولًا.',
+  'notice.delegateSoNobody': 'لذلك لم يُدعَ أحد.',
+  'notice.delegateSo': 'لذلك لم تُرسل دعوة إلى {whom}.',
+  'notice.delegateYourself': 'إن كنت ستحضر بنفسك فردّ بنعم في تقويمك أو عبر الروابط في الدعوة.',
+
+  'notice.turnedAwaySubject':
+    '{count, plural, zero {لم يُحسب # ردّ} one {لم يُحسب ردّ واحد} two {لم يُحسب ردّان} few {لم تُحسب # ردود} many {لم يُحسب # ردًّا} other {لم يُحسب # ردّ}}: {event}',
+  'notice.turnedAwayFooter': 'أرسل {product} هذه الرسالة بسبب ردود على إحدى فعالياتك.',
+  'notice.turnedAwayWhat':
+    'ردّ على الدعوة المرسلة إلى {email} أشخاص أكثر مما يُحسب بدعوة واحدة (الحد الأقصى للآخرين: {most}). حتى الآن {count, plural, zero {لم يُحسب # ردّ على {event}} one {لم يُحسب ردّ واحد على {event}} two {لم يُحسب ردّان على {event}} few {لم تُحسب # ردود على {event}} many {لم يُحسب # ردًّا على {event}} other {لم يُحسب # ردّ على {event}}}.',
+  'notice.turnedAwayList':
+    'هل {email} قائمة بريدية؟ إذن ادعُ أعضاءها بعناوينهم الخاصة، في قائمة مثلًا: يتلقّى كل منهم دعوة خاصة به، ويُحسب كل ردّ.',
+
+  'notice.webhookSubject': 'أُوقف خطاف الويب (webhook) الخاص بك على {host}',
+  'notice.webhookFooter': 'أرسل {product} هذه الرسالة لأن لديك خطاف ويب (webhook) على {domain}.',
+  'notice.webhookGone':
+    'لم نعد نستدعي خطاف الويب الخاص بك على {host}: ردّ خادمه بالرمز 410 Gone، وهو طلب بأن نتوقّف.',
+  'notice.webhookFailing':
+    'لم نعد نستدعي خطاف الويب الخاص بك على {host}: فشلت كل الاستدعاءات منذ \u2066{since}\u2069.',
+  'notice.webhookBack':
+    'عندما يعود خادمه إلى العمل، شغّله بمفتاحك أو برمز الإدارة، واطلب استدعاءه من جديد لما فاته:',
+  'notice.webhookAttempts': 'تُعرض نتيجة كل استدعاء لمدة 14 يومًا في \u2066{path}\u2069.',
+
+  'notice.listSubject':
+    'استُوردت القائمة: {count, plural, zero {دُعي # ضيف} one {دُعي ضيف واحد} two {دُعي ضيفان} few {دُعي # ضيوف} many {دُعي # ضيفًا} other {دُعي # ضيف}} إلى {event}',
+  'notice.listWhat':
+    '{count, plural, zero {دُعي # ضيف} one {دُعي ضيف واحد} two {دُعي ضيفان} few {دُعي # ضيوف} many {دُعي # ضيفًا} other {دُعي # ضيف}} من قائمتك إلى {event}.',
+  'notice.listStopped':
+    '{count, plural, zero {لم يُدعَ # ضيف} one {لم يُدعَ ضيف واحد} two {لم يُدعَ ضيفان} few {لم يُدعَ # ضيوف} many {لم يُدعَ # ضيفًا} other {لم يُدعَ # ضيف}}.',
+  'notice.listStoppedCancelled': 'أُلغيت الفعالية في هذه الأثناء.',
+  'notice.listStoppedOver': 'انتهت الفعالية.',
+  'notice.listStoppedSuspended': 'حظرك مشغّل هذا الخادم؛ اطلب منه رفع الحظر.',
+  'notice.listStoppedLimit': 'بلغ ضيوف الفعالية الحد المسموح به؛ اطلب من مشغّل هذا الخادم رفع الحد.',
+  'notice.listKnown':
+    '{count, plural, zero {# ضيف دُعي من قبل ولم يصله جديد} one {ضيف واحد دُعي من قبل ولم يصله جديد} two {ضيفان دُعيا من قبل ولم يصلهما جديد} few {# ضيوف دُعوا من قبل ولم يصلهم جديد} many {# ضيفًا دُعوا من قبل ولم يصلهم جديد} other {# ضيف دُعوا من قبل ولم يصلهم جديد}}',
+  'notice.listTwice':
+    '{count, plural, zero {# ضيف ورد في القائمة أكثر من مرة} one {ضيف واحد ورد في القائمة أكثر من مرة} two {ضيفان وردا في القائمة أكثر من مرة} few {# ضيوف وردوا في القائمة أكثر من مرة} many {# ضيفًا وردوا في القائمة أكثر من مرة} other {# ضيف وردوا في القائمة أكثر من مرة}}',
+  'notice.listLeftOut': 'تُركت هذه الصفوف. صحّحها وأرسلها في ردّ جديد؛ لا يُدعى أحد مرتين.',
+  'notice.listRow': 'الصف {row}: \u2068{text}\u2069 ({why})',
+  'notice.listNoAddress': 'بلا عنوان',
+  'notice.listInvalidAddress': 'ليس عنوانًا يمكن إرسال بريد إليه',
+  'notice.listOwnAddress': 'عنوان من عناوين هذا الخادم',
+  'notice.listExchangeAddress': 'عنوان لا يعرفه إلا خادم Exchange الخاص بصاحبه',
+
+  'notice.importSubject': '{result}: {mail}',
+  'notice.importEvents':
+    '{count, plural, zero {استُوردت # فعالية} one {استُوردت فعالية واحدة} two {استُوردت فعاليتان} few {استُوردت # فعاليات} many {استُوردت # فعالية} other {استُوردت # فعالية}}',
+  'notice.importAlikeEvents':
+    '{count, plural, zero {# تشبه فعاليات لديك} one {واحدة تشبه فعالية لديك} two {اثنتان تشبهان فعاليتين لديك} few {# تشبه فعاليات لديك} many {# تشبه فعاليات لديك} other {# تشبه فعاليات لديك}}',
+  'notice.importRowsLeftOut':
+    '{count, plural, zero {تُرك # صف} one {تُرك صف واحد} two {تُرك صفان} few {تُركت # صفوف} many {تُرك # صفًا} other {تُرك # صف}}',
+  'notice.importNothing': 'لم تُنشأ أي فعالية ولم تتغيّر أي فعالية.',
+  'notice.importSummary':
+    '{count, plural, zero {# فعالية} one {فعالية واحدة} two {فعاليتان} few {# فعاليات} many {# فعالية} other {# فعالية}}: {parts}.',
+  'notice.importSomeNew':
+    '{count, plural, zero {# جديدة} one {واحدة جديدة} two {اثنتان جديدتان} few {# جديدة} many {# جديدة} other {# جديدة}}',
+  'notice.importSomeUpdated':
+    '{count, plural, zero {# محدّثة} one {واحدة محدّثة} two {اثنتان محدّثتان} few {# محدّثة} many {# محدّثة} other {# محدّثة}}',
+  'notice.importSomeCancelled':
+    '{count, plural, zero {# ملغاة} one {واحدة ملغاة} two {اثنتان ملغاتان} few {# ملغاة} many {# ملغاة} other {# ملغاة}}',
+  'notice.importSomeStale':
+    '{count, plural, zero {# لم تُمسّ} one {واحدة لم تُمسّ} two {اثنتان لم تُمسّا} few {# لم تُمسّ} many {# لم تُمسّ} other {# لم تُمسّ}}',
+  'notice.importSomeUnchanged':
+    '{count, plural, zero {# بلا تغيير} one {واحدة بلا تغيير} two {اثنتان بلا تغيير} few {# بلا تغيير} many {# بلا تغيير} other {# بلا تغيير}}',
+  'notice.importWhoIsNotified': 'لم يُدعَ أحد جديد؛ ويُبلَّغ بأي تغيير الضيوف الذين ردّوا بنعم أو ربما.',
+  'notice.importLeftAlone':
+    'لم تُمسّ: {count, plural, zero {# فعالية} one {فعالية واحدة} two {فعاليتان} few {# فعاليات} many {# فعالية} other {# فعالية}}. ما في ملفك عنها موسوم بأنه أقدم مما أرسلته من قبل. إن كان هو المعتمد فارفع قيمة SEQUENCE أو اكتب الوقت الحالي في DTSTAMP، وأرسل الملف مرة أخرى.',
+  'notice.importAlike':
+    'لم تُستورد: {count, plural, zero {# فعالية} one {فعالية واحدة} two {فعاليتان} few {# فعاليات} many {# فعالية} other {# فعالية}}. تبدو كل منها مثل فعالية لديك من قبل: لها العنوان نفسه، والبداية نفسها ما لم يُذكر وقت آخر، لكن بمعرّف (UID) مختلف. لا يحدث لها شيء حتى تقرّر؛ ويمكنك في الصفحة التالية اختيار بعضها.',
+  'notice.importAlikeWhen': '{when}؛ والتي لديك: {was}',
+  'notice.importAlikeUpdate': 'تحديث الفعاليات التي لديك بدلًا من ذلك',
+  'notice.importAlikeSecond': 'إنشاء فعاليات ثانية منها',
+  'notice.importLeftOut':
+    '{count, plural, zero {تُرك # صف} one {تُرك صف واحد} two {تُرك صفان} few {تُركت # صفوف} many {تُرك # صفًا} other {تُرك # صف}}. صحّح الخطأ وأرسل الملف مرة أخرى؛ ويبقى كل ما عدا ذلك كما هو.',
+  'notice.importFailure': '{row}: {problem} ({code})',
+  'notice.importMoreInTable':
+    '{count, plural, zero {والمزيد (#) في الجدول المرفق} one {والمزيد (#) في الجدول المرفق} two {والمزيد (#) في الجدول المرفق} few {والمزيد (#) في الجدول المرفق} many {والمزيد (#) في الجدول المرفق} other {والمزيد (#) في الجدول المرفق}}',
+  'notice.importSchedule': 'كل فعالياتك القادمة في صفحة واحدة، للمشاركة',
+  'notice.importYourEvents': 'حالة فعالياتك',
+  'notice.importCodes':
+    'لكل فعالية رمزان: رمز الواجهة يرسل الدعوات، ويمكن وضعه في صفحة ويب؛ ورمز الإدارة يُظهر من سيحضر، فاحتفظ به لنفسك. لتغيير الفعاليات غيّرها في ملفك وأرسله مرة أخرى.',
+  'notice.importAttached': 'تجدها كلها في الجدول المرفق.',
+  'notice.importEvent': 'الفعالية',
+  'notice.importCodesAndPages': 'الرموز والصفحات',
+  'notice.importResults': 'النتائج',
+  'notice.importPage': 'الصفحة',
+  'notice.importNoTitle': 'بلا عنوان',
+  'notice.importOthers':
+    '{count, plural, zero {البقية (#) في الجدول المرفق.} one {الفعالية المتبقية في الجدول المرفق.} two {الفعاليتان المتبقيتان في الجدول المرفق.} few {الفعاليات المتبقية (#) في الجدول المرفق.} many {الفعاليات المتبقية (#) في الجدول المرفق.} other {الفعاليات المتبقية (#) في الجدول المرفق.}}',
+  'notice.importIsNew': 'جديدة',
+  'notice.importIsUpdated': 'محدّثة',
+  'notice.importIsCancelled': 'ملغاة',
+  'notice.importIsStale': 'لم تُمسّ',
+  'notice.importIsUnchanged': 'بلا تغيير',
+  'notice.importIsOlder': 'لم تُمسّ: أقدم مما أرسلته في {day}',
+  'notice.importOlder': 'أقدم مما أرسلته في {day}',
 };

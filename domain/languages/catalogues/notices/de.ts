@@ -173,4 +173,183 @@ export const de: NoticeCatalogue = {
     'Wir konnten nicht prüfen, ob das von {address} kam: Jeder, der die Einladung bekommen hat, kann eine Zeit vorschlagen. Ihre Antwort auf diese E-Mail geht an die Adresse, die Sie eingeladen haben.',
   'notice.proposedNothing':
     'Es wurde nichts verschoben. Wenn Sie einverstanden sind, ändern Sie den Termin in Ihrem Kalender; alle mit der Antwort Ja oder Vielleicht werden benachrichtigt.',
+
+  'notice.andMore': '{count, plural, one {und # weitere} other {und # weitere}}',
+
+  'notice.headcountGuests': '{yes} (+{count, plural, one {# Gast} other {# Gäste}})',
+  'notice.headcountWhat': 'Die bisherigen Antworten zu {event}: {answers}.',
+  'notice.headcountNothing': 'Ihr Kalender zeigt das als Kommentar von {address}. Sie müssen nichts tun.',
+  'notice.headcountFooter': '{product} hat diese E-Mail gesendet, weil {address} Gast Ihres Termins ist.',
+
+  'notice.signInSubject': 'Ihr Link zum Anmelden bei {product}',
+  'notice.signInFooter':
+    '{product} hat diese E-Mail gesendet, weil jemand Ihre Adresse auf der Anmeldeseite von {domain} eingegeben hat.',
+  'notice.signInButton': 'Anmelden und Termine ansehen',
+  'notice.signInHow':
+    'Öffnen Sie ihn in dem Browser, in dem Sie ihn angefordert haben. Er funktioniert einmal und 15 Minuten lang.',
+  'notice.signInNotYou':
+    'Wenn Sie ihn nicht angefordert haben, tun Sie nichts: Ohne Zugang zu Ihrem Postfach kann sich niemand anmelden.',
+
+  'notice.refusedSubject': 'Nichts wurde getan: {mail}',
+  'notice.refusedAbout':
+    'Es geht um Ihre E-Mail {mail}. Ihretwegen wurde nichts angelegt, geändert oder gesendet.',
+  'notice.refusedLast':
+    'Mit vielen Ihrer E-Mails innerhalb einer Stunde konnten wir nichts anfangen, deshalb ist das die letzte Antwort in dieser Stunde. Was sich bearbeiten lässt, wird weiterhin bearbeitet.',
+  'notice.refusedCode': 'Wenn Sie um Hilfe bitten, nennen Sie den Grund: {code}',
+
+  'notice.failedSubject': 'Ihre E-Mail konnte nicht bearbeitet werden: {mail}',
+  'notice.failedFooter': '{product} hat diese E-Mail wegen einer E-Mail von Ihnen gesendet.',
+  'notice.failedWhat':
+    'Ihre E-Mail {mail} ist auf diesem Server angekommen, konnte aber wegen eines Fehlers des Servers nicht bearbeitet werden.',
+  'notice.failedKept':
+    'Die E-Mail ist aufbewahrt, und der Betreiber dieses Servers ist benachrichtigt. Wenn der Fehler behoben ist, kann Ihre E-Mail bearbeitet werden, wie sie ist.',
+  'notice.failedUrgent':
+    'Wenn es eilt, fragen Sie den Betreiber dieses Servers, oder senden Sie sie noch einmal in einfacherer Form.',
+
+  'notice.unverifiedSubject': 'Haben Sie uns eine Kalender-E-Mail gesendet?',
+  'notice.unverifiedFooter':
+    '{product} hat diese E-Mail wegen einer E-Mail in Ihrem Namen an {address} gesendet.',
+  'notice.unverifiedWhat':
+    'Wir haben eine Kalender-E-Mail bekommen, die Sie als Absender nennt. Wir konnten nicht prüfen, ob Sie sie gesendet haben, deshalb wurde nichts getan.',
+  'notice.unverifiedLink': 'Wenn Sie sie gesendet haben: ansehen, was sie sagt, und anwenden',
+  'notice.unverifiedOtherwise':
+    'Wenn Sie sie nicht gesendet haben, tun Sie nichts. Der Link funktioniert sieben Tage lang. Wir fragen Sie höchstens einmal am Tag, und die Seite zeigt jede E-Mail, die auf Ihre Entscheidung wartet.',
+  'notice.unverifiedSign':
+    'Damit Ihre E-Mails künftig geprüft werden können, bitten Sie den Administrator Ihrer E-Mail-Domain, ihre E-Mails mit DKIM zu signieren und eine DMARC-Richtlinie zu veröffentlichen.',
+
+  'notice.heldSubject': 'Nichts wurde geändert: {event}',
+  'notice.heldFooterOwner': '{product} hat diese E-Mail gesendet, weil Ihnen der Termin gehört.',
+  'notice.heldSays': 'In der E-Mail steht:',
+  'notice.heldSevenDays': 'Der Link funktioniert sieben Tage lang.',
+  'notice.heldStays': 'Wenn Sie nichts tun, bleibt der Termin, wie er ist.',
+  'notice.heldSeeAndApply': 'Die E-Mail ansehen und anwenden',
+  'notice.heldOlder':
+    'Ihr Kalender hat eine ältere Fassung eines Termins gesendet als die, die wir haben, deshalb wurde nichts geändert. Das kommt vor, wenn eine alte E-Mail noch einmal gesendet wird oder eine E-Mail lange unterwegs war.',
+  'notice.heldOlderLink': 'Die ältere Fassung ansehen und anwenden',
+  'notice.heldCancelled':
+    'Ihr Kalender hat ein Datum eines Termins geändert, den Sie abgesagt hatten, deshalb wurde nichts geändert und niemand benachrichtigt.',
+  'notice.heldStaysCancelled': 'Wenn Sie nichts tun, bleibt der Termin abgesagt.',
+  'notice.heldNotAddressed':
+    'Wir haben eine Kalender-E-Mail von Ihnen bekommen, die an jemand anderen gegangen zu sein scheint: Keine unserer Adressen ist unter den Gästen, oder sie wurde unterwegs verändert. Vielleicht wurde sie weitergeleitet. Es wurde nichts getan.',
+  'notice.heldNotAddressedLink': 'Ansehen, was die E-Mail sagt, und anwenden',
+  'notice.heldNotMeant': 'Wenn sie nicht für uns gedacht war, tun Sie nichts.',
+  'notice.heldColleague':
+    '{from} hat uns eine Kalender-E-Mail zu einem Termin gesendet, der Ihnen gehört. Hier können nur Sie ihn ändern, deshalb wurde nichts geändert.',
+  'notice.heldSomebodyElses':
+    'Der Termin in Ihrer E-Mail ist schon auf diesem Server: Jemand, mit dem Sie einen Kalender teilen, oder ein Gast hat ihn uns zuerst gesendet, und ihm gehört er hier. Wir haben gefragt, ob Ihre Änderung angewendet werden soll.',
+  'notice.heldSomebodyElsesLink': 'Aus Ihrer E-Mail einen eigenen Termin anlegen',
+  'notice.heldTheirsIsEnough': 'Wenn der vorhandene Termin genügt, tun Sie nichts.',
+  'notice.heldUntitled': '(ohne Titel)',
+  'notice.heldEvents': 'Mehrere Termine',
+  'notice.heldList': 'Personen zum Einladen',
+  'notice.heldListTo': 'Personen zum Einladen zu {event}',
+  'notice.heldCreate': 'Neuer Termin: {event}',
+  'notice.heldCancel': 'Absage von {event}',
+  'notice.heldCancelDay': 'Absage von {event}, {day}',
+  'notice.heldUpdate': 'Änderung von {event}',
+  'notice.heldUpdateDay': 'Änderung von {event}, {day}',
+
+  'notice.delegateSubject': '{whom} wurde nicht eingeladen: {event}',
+  'notice.delegateNobodySubject': 'Niemand wurde eingeladen: {event}',
+  'notice.delegateFooter': '{product} hat diese E-Mail wegen Ihrer Antwort auf eine Einladung gesendet.',
+  'notice.delegateAnswered': 'Sie haben geantwortet, dass an Ihrer Stelle jemand anderes zu {event} kommt.',
+  'notice.delegateNoAddress': 'Sie haben keine Adresse genannt, an die eine Einladung gehen kann.',
+  'notice.delegateIsOne':
+    'Sie wurden selbst an Stelle einer anderen Person eingeladen und können nicht wieder jemanden nennen.',
+  'notice.delegateOver': 'Der Termin ist vorbei.',
+  'notice.delegateTooMany': 'Sie haben schon so viele andere genannt, wie Sie dürfen.',
+  'notice.delegateFull':
+    'Zu diesem Termin kann zurzeit niemand mehr eingeladen werden; bitten Sie den Organisator um die Einladung.',
+  'notice.delegateOneOnly':
+    'An Ihrer Stelle kann eine Person kommen, und die zuerst genannte wurde eingeladen.',
+  'notice.delegateSoNobody': 'Deshalb wurde niemand eingeladen.',
+  'notice.delegateSo': 'Deshalb wurde {whom} nicht eingeladen.',
+  'notice.delegateYourself':
+    'Wenn Sie selbst kommen, antworten Sie in Ihrem Kalender oder über die Links in der Einladung mit Ja.',
+
+  'notice.turnedAwaySubject': '{count, plural, one {# Antwort} other {# Antworten}} nicht gezählt: {event}',
+  'notice.turnedAwayFooter': '{product} hat diese E-Mail wegen Antworten zu einem Ihrer Termine gesendet.',
+  'notice.turnedAwayWhat':
+    'Die Einladung an {email} wurde von mehr Personen beantwortet als den {most} anderen, die mit einer Einladung gezählt werden. Bisher {count, plural, one {ist # Antwort zu {event}} other {sind # Antworten zu {event}}} nicht gezählt.',
+  'notice.turnedAwayList':
+    'Ist {email} eine Mailingliste? Dann laden Sie ihre Mitglieder über deren eigene Adressen ein, zum Beispiel als Liste: Jedes bekommt eine eigene Einladung, und jede Antwort zählt.',
+
+  'notice.webhookSubject': 'Ihr Webhook bei {host} wurde ausgeschaltet',
+  'notice.webhookFooter': '{product} hat diese E-Mail gesendet, weil Sie einen Webhook auf {domain} haben.',
+  'notice.webhookGone':
+    'Wir rufen Ihren Webhook bei {host} nicht mehr auf: Sein Server hat mit 410 Gone geantwortet, womit er uns bittet, aufzuhören.',
+  'notice.webhookFailing':
+    'Wir rufen Ihren Webhook bei {host} nicht mehr auf: Seit {since} ist jeder Aufruf gescheitert.',
+  'notice.webhookBack':
+    'Wenn der Server wieder läuft, schalten Sie den Webhook mit Ihrem Schlüssel oder Verwaltungscode ein, und lassen Sie ihn noch einmal aufrufen für das, was er verpasst hat:',
+  'notice.webhookAttempts': 'Was aus jedem Aufruf wurde, steht 14 Tage lang unter {path}.',
+
+  'notice.listSubject':
+    'Liste übernommen: {count, plural, one {# Gast} other {# Gäste}} eingeladen zu {event}',
+  'notice.listWhat': '{count, plural, one {# Gast} other {# Gäste}} von Ihrer Liste zu {event} eingeladen.',
+  'notice.listStopped':
+    '{count, plural, one {# Gast wurde nicht eingeladen.} other {# Gäste wurden nicht eingeladen.}}',
+  'notice.listStoppedCancelled': 'Der Termin wurde inzwischen abgesagt.',
+  'notice.listStoppedOver': 'Der Termin ist vorbei.',
+  'notice.listStoppedSuspended':
+    'Der Betreiber dieses Servers hat Sie gesperrt; bitten Sie ihn, die Sperre aufzuheben.',
+  'notice.listStoppedLimit':
+    'Der Termin hat so viele Gäste, wie er haben darf; bitten Sie den Betreiber dieses Servers um mehr.',
+  'notice.listKnown':
+    '{count, plural, one {# Gast war schon eingeladen und hat nichts Neues bekommen} other {# Gäste waren schon eingeladen und haben nichts Neues bekommen}}',
+  'notice.listTwice':
+    '{count, plural, one {# stand mehrmals auf der Liste} other {# standen mehrmals auf der Liste}}',
+  'notice.listLeftOut':
+    'Diese Zeilen wurden weggelassen. Korrigieren Sie sie, und antworten Sie damit noch einmal; niemand wird zweimal eingeladen.',
+  'notice.listRow': 'Zeile {row}: {text} ({why})',
+  'notice.listNoAddress': 'keine Adresse',
+  'notice.listInvalidAddress': 'keine Adresse, an die E-Mails gehen können',
+  'notice.listOwnAddress': 'eine Adresse dieses Servers',
+  'notice.listExchangeAddress': 'eine Adresse, die nur der eigene Exchange-Server kennt',
+
+  'notice.importSubject': '{result}: {mail}',
+  'notice.importEvents': '{count, plural, one {# Termin übernommen} other {# Termine übernommen}}',
+  'notice.importAlikeEvents':
+    '{count, plural, one {# wie ein Termin, den Sie haben} other {# wie Termine, die Sie haben}}',
+  'notice.importRowsLeftOut': '{count, plural, one {# Zeile weggelassen} other {# Zeilen weggelassen}}',
+  'notice.importNothing': 'Kein Termin wurde angelegt oder geändert.',
+  'notice.importSummary': '{count, plural, one {# Termin} other {# Termine}}: {parts}.',
+  'notice.importSomeNew': '{count, plural, one {# neu} other {# neu}}',
+  'notice.importSomeUpdated': '{count, plural, one {# aktualisiert} other {# aktualisiert}}',
+  'notice.importSomeCancelled': '{count, plural, one {# abgesagt} other {# abgesagt}}',
+  'notice.importSomeStale': '{count, plural, one {# nicht angefasst} other {# nicht angefasst}}',
+  'notice.importSomeUnchanged': '{count, plural, one {# unverändert} other {# unverändert}}',
+  'notice.importWhoIsNotified':
+    'Niemand Neues wurde eingeladen; Gäste, die Ja oder Vielleicht gesagt haben, werden über eine Änderung benachrichtigt.',
+  'notice.importLeftAlone':
+    'Nicht angefasst: {count, plural, one {# Termin} other {# Termine}}. Was Ihre Datei dazu sagt, ist als älter gekennzeichnet als das, was Sie vorher gesendet haben. Wenn es gelten soll, erhöhen Sie SEQUENCE oder schreiben Sie die jetzige Zeit in DTSTAMP, und senden Sie die Datei noch einmal.',
+  'notice.importAlike':
+    'Nicht übernommen: {count, plural, one {# Termin} other {# Termine}}. Jeder sieht aus wie ein Termin, den Sie schon haben: Er hat denselben Titel und, wo keine andere Zeit genannt ist, denselben Beginn, aber eine andere ID (UID). Damit geschieht nichts, bis Sie entscheiden; auf der nächsten Seite können Sie einzelne auswählen.',
+  'notice.importAlikeWhen': '{when}; der, den Sie haben: {was}',
+  'notice.importAlikeUpdate': 'Stattdessen die Termine aktualisieren, die Sie haben',
+  'notice.importAlikeSecond': 'Zweite Termine daraus machen',
+  'notice.importLeftOut':
+    'Weggelassen: {count, plural, one {# Zeile} other {# Zeilen}}. Korrigieren Sie, was falsch ist, und senden Sie die Datei noch einmal; alles andere bleibt, wie es ist.',
+  'notice.importFailure': '{row}: {problem} ({code})',
+  'notice.importMoreInTable':
+    '{count, plural, one {und # weitere: siehe angehängte Tabelle} other {und # weitere: siehe angehängte Tabelle}}',
+  'notice.importSchedule': 'Alle Ihre kommenden Termine auf einer Seite, zum Teilen',
+  'notice.importYourEvents': 'Wie es um Ihre Termine steht',
+  'notice.importCodes':
+    'Zu jedem Termin: Mit dem API-Code werden Einladungen gesendet, und er darf in einer Webseite stehen; der Verwaltungscode zeigt, wer kommt, behalten Sie ihn also für sich. Um Termine zu ändern, ändern Sie sie in Ihrer Datei, und senden Sie sie noch einmal.',
+  'notice.importAttached': 'In der angehängten Tabelle stehen alle.',
+  'notice.importEvent': 'Termin',
+  'notice.importCodesAndPages': 'Codes und Seiten',
+  'notice.importResults': 'Ergebnisse',
+  'notice.importPage': 'Seite',
+  'notice.importNoTitle': 'Ohne Titel',
+  'notice.importOthers':
+    '{count, plural, one {Der übrige # Termin steht in der angehängten Tabelle.} other {Die übrigen # stehen in der angehängten Tabelle.}}',
+  'notice.importIsNew': 'neu',
+  'notice.importIsUpdated': 'aktualisiert',
+  'notice.importIsCancelled': 'abgesagt',
+  'notice.importIsStale': 'nicht angefasst',
+  'notice.importIsUnchanged': 'unverändert',
+  'notice.importIsOlder': 'nicht angefasst: älter als das, was Sie am {day} gesendet haben',
+  'notice.importOlder': 'älter als das, was Sie am {day} gesendet haben',
 };

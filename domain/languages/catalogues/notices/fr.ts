@@ -174,4 +174,188 @@ export const fr: NoticeCatalogue = {
     'Nous n’avons pas pu vérifier que cela vient de {address} : quiconque a reçu l’invitation peut proposer un horaire. Votre réponse à cet e-mail est envoyée à l’adresse que vous avez invitée.',
   'notice.proposedNothing':
     'Rien n’a été déplacé. Pour accepter, modifiez l’événement dans votre agenda ; toutes les personnes qui ont répondu oui ou peut-être sont informées.',
+
+  'notice.andMore': '{count, plural, one {et # autre} other {et # autres}}',
+
+  'notice.headcountGuests': '{yes} (+{count, plural, one {# accompagnant} other {# accompagnants}})',
+  'notice.headcountWhat': 'Les réponses à {event} jusqu’ici : {answers}.',
+  'notice.headcountNothing':
+    'Votre agenda les affiche comme commentaire de {address}. Vous n’avez rien à faire.',
+  'notice.headcountFooter':
+    '{product} vous a envoyé cet e-mail parce que {address} est un invité de votre événement.',
+
+  'notice.signInSubject': 'Votre lien pour vous connecter à {product}',
+  'notice.signInFooter':
+    '{product} vous a envoyé cet e-mail parce que quelqu’un a saisi votre adresse sur la page de connexion de {domain}.',
+  'notice.signInButton': 'Me connecter et voir mes événements',
+  'notice.signInHow':
+    'Ouvrez ce lien dans le navigateur où vous l’avez demandé. Il fonctionne une seule fois, pendant 15 minutes.',
+  'notice.signInNotYou':
+    'Si vous ne l’avez pas demandé, ne faites rien : personne ne peut se connecter sans accès à votre boîte de réception.',
+
+  'notice.refusedSubject': 'Rien n’a été fait : {mail}',
+  'notice.refusedAbout':
+    'Il s’agit de votre e-mail {mail}. Il n’a donné lieu à aucune création, modification ni envoi.',
+  'notice.refusedLast':
+    'En une heure, beaucoup de vos e-mails n’ont pas pu être traités ; cette réponse est donc la dernière de l’heure en cours. Ce qui peut être traité continue de l’être.',
+  'notice.refusedCode': 'Si vous demandez de l’aide, indiquez le motif : {code}',
+
+  'notice.failedSubject': 'Votre e-mail n’a pas pu être traité : {mail}',
+  'notice.failedFooter': '{product} vous a envoyé cet e-mail à la suite d’un e-mail de votre part.',
+  'notice.failedWhat':
+    'Votre e-mail {mail} est arrivé sur ce serveur, mais une erreur du serveur a empêché de le traiter.',
+  'notice.failedKept':
+    'L’e-mail est conservé, et l’exploitant de ce serveur est informé. Une fois l’erreur corrigée, votre e-mail pourra être traité tel quel.',
+  'notice.failedUrgent':
+    'Si c’est urgent, adressez-vous à l’exploitant de ce serveur, ou renvoyez l’e-mail sous une forme plus simple.',
+
+  'notice.unverifiedSubject': 'Nous avez-vous envoyé un e-mail d’agenda ?',
+  'notice.unverifiedFooter':
+    '{product} vous a envoyé cet e-mail à la suite d’un e-mail en votre nom à {address}.',
+  'notice.unverifiedWhat':
+    'Nous avons reçu un e-mail d’agenda qui vous désigne comme expéditeur. Nous n’avons pas pu vérifier que vous l’avez envoyé, donc rien n’a été fait.',
+  'notice.unverifiedLink': 'Si vous l’avez envoyé, voir ce qu’il dit et l’appliquer',
+  'notice.unverifiedOtherwise':
+    'Si vous ne l’avez pas envoyé, ne faites rien. Le lien fonctionne pendant sept jours. Nous vous interrogeons au plus une fois par jour, et la page montre tous les e-mails qui attendent votre décision.',
+  'notice.unverifiedSign':
+    'Pour que vos e-mails puissent être vérifiés à l’avenir, demandez à l’administrateur de votre domaine de messagerie de signer ses e-mails avec DKIM et de publier une politique DMARC.',
+
+  'notice.heldSubject': 'Rien n’a été modifié : {event}',
+  'notice.heldFooterOwner': '{product} vous a envoyé cet e-mail parce que l’événement vous appartient.',
+  'notice.heldSays': 'L’e-mail dit :',
+  'notice.heldSevenDays': 'Le lien fonctionne pendant sept jours.',
+  'notice.heldStays': 'Si vous ne faites rien, l’événement reste tel qu’il est.',
+  'notice.heldSeeAndApply': 'Voir l’e-mail et l’appliquer',
+  'notice.heldOlder':
+    'Votre agenda a envoyé une version d’un événement plus ancienne que celle que nous avons, donc rien n’a été modifié. Cela arrive quand un ancien e-mail est renvoyé, ou quand un e-mail a mis longtemps à arriver.',
+  'notice.heldOlderLink': 'Voir la version plus ancienne et l’appliquer',
+  'notice.heldCancelled':
+    'Votre agenda a modifié une date d’un événement que vous aviez annulé, donc rien n’a été modifié et personne n’a été informé.',
+  'notice.heldStaysCancelled': 'Si vous ne faites rien, l’événement reste annulé.',
+  'notice.heldNotAddressed':
+    'Nous avons reçu de vous un e-mail d’agenda qui semble avoir été envoyé à quelqu’un d’autre : aucune de nos adresses ne figure parmi les invités, ou il a été modifié en chemin. Il a peut-être été transféré. Rien n’a été fait.',
+  'notice.heldNotAddressedLink': 'Voir ce que dit l’e-mail et l’appliquer',
+  'notice.heldNotMeant': 'S’il ne nous était pas destiné, ne faites rien.',
+  'notice.heldColleague':
+    '{from} nous a envoyé un e-mail d’agenda au sujet d’un événement qui vous appartient. Vous seul pouvez le modifier ici, donc rien n’a été modifié.',
+  'notice.heldSomebodyElses':
+    'L’événement de votre e-mail est déjà sur ce serveur : une personne avec qui vous partagez un agenda, ou un invité, nous l’a envoyé en premier, et il lui appartient ici. Nous lui avons demandé si votre modification doit être appliquée.',
+  'notice.heldSomebodyElsesLink': 'Créer votre propre événement à partir de votre e-mail',
+  'notice.heldTheirsIsEnough': 'Si l’événement existant vous suffit, ne faites rien.',
+  'notice.heldUntitled': 'un événement sans titre',
+  'notice.heldEvents': 'Plusieurs événements',
+  'notice.heldList': 'Personnes à inviter',
+  'notice.heldListTo': 'Personnes à inviter à {event}',
+  'notice.heldCreate': 'Nouvel événement : {event}',
+  'notice.heldCancel': 'Annulation : {event}',
+  'notice.heldCancelDay': 'Annulation : {event}, {day}',
+  'notice.heldUpdate': 'Modification : {event}',
+  'notice.heldUpdateDay': 'Modification : {event}, {day}',
+
+  'notice.delegateSubject': '{whom} n’a pas été invité : {event}',
+  'notice.delegateNobodySubject': 'Personne n’a été invité : {event}',
+  'notice.delegateFooter': '{product} vous a envoyé cet e-mail à la suite de votre réponse à une invitation.',
+  'notice.delegateAnswered': 'Vous avez répondu que quelqu’un d’autre vient à {event} à votre place.',
+  'notice.delegateNoAddress':
+    'Vous n’avez indiqué aucune adresse à laquelle une invitation peut être envoyée.',
+  'notice.delegateIsOne':
+    'Vous avez été invité à la place de quelqu’un d’autre et ne pouvez pas désigner quelqu’un à votre tour.',
+  'notice.delegateOver': 'L’événement est terminé.',
+  'notice.delegateTooMany': 'Vous avez déjà désigné autant de personnes que possible.',
+  'notice.delegateFull':
+    'Pour le moment, plus personne ne peut être invité à cet événement ; demandez à l’organisateur d’inviter cette personne.',
+  'notice.delegateOneOnly':
+    'Une seule personne peut venir à votre place, et la première que vous avez désignée a été invitée.',
+  'notice.delegateSoNobody': 'Personne n’a donc été invité.',
+  'notice.delegateSo': '{whom} n’a donc pas été invité.',
+  'notice.delegateYourself':
+    'Si vous venez vous-même, répondez Oui dans votre agenda ou par les liens de l’invitation.',
+
+  'notice.turnedAwaySubject':
+    '{count, plural, one {# réponse non comptée} other {# réponses non comptées}} : {event}',
+  'notice.turnedAwayFooter':
+    '{product} vous a envoyé cet e-mail à la suite de réponses à un de vos événements.',
+  'notice.turnedAwayWhat':
+    'À l’invitation envoyée à {email}, plus de personnes ont répondu que les {most} autres qui sont comptées avec une invitation. Jusqu’ici, {count, plural, one {# réponse à {event} n’est pas comptée} other {# réponses à {event} ne sont pas comptées}}.',
+  'notice.turnedAwayList':
+    'L’adresse {email} est-elle une liste de diffusion ? Invitez alors ses membres à leurs propres adresses, par exemple sous forme de liste : chacun reçoit sa propre invitation, et chaque réponse compte.',
+
+  'notice.webhookSubject': 'Votre webhook sur {host} a été désactivé',
+  'notice.webhookFooter': '{product} vous a envoyé cet e-mail parce que vous avez un webhook sur {domain}.',
+  'notice.webhookGone':
+    'Nous n’appelons plus votre webhook sur {host} : son serveur a répondu 410 Gone, ce qui nous demande d’arrêter.',
+  'notice.webhookFailing':
+    'Nous n’appelons plus votre webhook sur {host} : tous les appels échouent depuis {since}.',
+  'notice.webhookBack':
+    'Quand son serveur fonctionnera de nouveau, réactivez-le avec votre clé ou votre code de gestion, et faites-le appeler de nouveau pour ce qu’il a manqué :',
+  'notice.webhookAttempts': 'Ce qui s’est passé à chaque appel est consultable pendant 14 jours sous {path}.',
+
+  'notice.listSubject': 'Liste importée : {count, plural, one {# invité} other {# invités}} à {event}',
+  'notice.listWhat':
+    '{count, plural, one {# personne de votre liste a été invitée} other {# personnes de votre liste ont été invitées}} à {event}.',
+  'notice.listStopped':
+    '{count, plural, one {# personne n’a pas été invitée.} other {# personnes n’ont pas été invitées.}}',
+  'notice.listStoppedCancelled': 'L’événement a été annulé entre-temps.',
+  'notice.listStoppedOver': 'L’événement est terminé.',
+  'notice.listStoppedSuspended':
+    'L’exploitant de ce serveur vous a suspendu ; demandez-lui de lever la suspension.',
+  'notice.listStoppedLimit':
+    'L’événement a autant d’invités qu’il peut en avoir ; demandez à l’exploitant de ce serveur de relever la limite.',
+  'notice.listKnown':
+    '{count, plural, one {# personne était déjà invitée et n’a rien reçu de nouveau} other {# personnes étaient déjà invitées et n’ont rien reçu de nouveau}}',
+  'notice.listTwice':
+    '{count, plural, one {# figurait plusieurs fois sur la liste} other {# figuraient plusieurs fois sur la liste}}',
+  'notice.listLeftOut':
+    'Ces lignes ont été omises. Corrigez-les et répondez de nouveau en les joignant ; personne n’est invité deux fois.',
+  'notice.listRow': 'Ligne {row} : {text} ({why})',
+  'notice.listNoAddress': 'pas d’adresse',
+  'notice.listInvalidAddress': 'pas une adresse à laquelle un e-mail peut être envoyé',
+  'notice.listOwnAddress': 'une adresse de ce serveur',
+  'notice.listExchangeAddress': 'une adresse que seul son propre serveur Exchange connaît',
+
+  'notice.importSubject': '{result} : {mail}',
+  'notice.importEvents': '{count, plural, one {# événement importé} other {# événements importés}}',
+  'notice.importAlikeEvents':
+    '{count, plural, one {# semblable à un événement existant} other {# semblables à des événements existants}}',
+  'notice.importRowsLeftOut': '{count, plural, one {# ligne omise} other {# lignes omises}}',
+  'notice.importNothing': 'Aucun événement n’a été créé ni modifié.',
+  'notice.importSummary': '{count, plural, one {# événement} other {# événements}} : {parts}.',
+  'notice.importSomeNew': '{count, plural, one {# nouveau} other {# nouveaux}}',
+  'notice.importSomeUpdated': '{count, plural, one {# mis à jour} other {# mis à jour}}',
+  'notice.importSomeCancelled': '{count, plural, one {# annulé} other {# annulés}}',
+  'notice.importSomeStale': '{count, plural, one {# laissé tel quel} other {# laissés tels quels}}',
+  'notice.importSomeUnchanged': '{count, plural, one {# inchangé} other {# inchangés}}',
+  'notice.importWhoIsNotified':
+    'Aucune nouvelle personne n’a été invitée ; les invités qui ont répondu oui ou peut-être sont informés d’une modification.',
+  'notice.importLeftAlone':
+    '{count, plural, one {Laissé tel quel : # événement.} other {Laissés tels quels : # événements.}} Ce que votre fichier en dit est marqué comme plus ancien que ce que vous avez déjà envoyé. Si c’est ce qui doit compter, augmentez SEQUENCE ou écrivez l’heure actuelle dans DTSTAMP, et renvoyez le fichier.',
+  'notice.importAlike':
+    '{count, plural, one {Non importé : # événement.} other {Non importés : # événements.}} Chacun ressemble à un événement que vous avez déjà : il a le même titre et, si aucun autre horaire n’est indiqué, le même début, mais un autre identifiant (UID). Rien ne se passe tant que vous n’avez pas décidé ; sur la page suivante, vous pouvez en choisir certains.',
+  'notice.importAlikeWhen': '{when} ; celui que vous avez : {was}',
+  'notice.importAlikeUpdate': 'Mettre plutôt à jour les événements que vous avez',
+  'notice.importAlikeSecond': 'En faire des événements distincts',
+  'notice.importLeftOut':
+    '{count, plural, one {Omise : # ligne.} other {Omises : # lignes.}} Corrigez ce qui est faux et renvoyez le fichier ; tout le reste demeure tel quel.',
+  'notice.importFailure': '{row} : {problem} ({code})',
+  'notice.importMoreInTable':
+    '{count, plural, one {et # autre : voir le tableau joint} other {et # autres : voir le tableau joint}}',
+  'notice.importSchedule': 'Tous vos événements à venir sur une page, à partager',
+  'notice.importYourEvents': 'Où en sont vos événements',
+  'notice.importCodes':
+    'Pour chaque événement, le code d’API (« API code ») permet d’envoyer des invitations et peut figurer dans une page web ; le code de gestion (« Manage code ») montre qui vient, gardez-le donc pour vous. Pour modifier des événements, modifiez-les dans votre fichier et renvoyez-le.',
+  'notice.importAttached': 'Le tableau joint les contient tous.',
+  'notice.importEvent': 'Événement',
+  'notice.importCodesAndPages': 'Codes et pages',
+  'notice.importResults': 'Résultats',
+  'notice.importPage': 'Sa page',
+  'notice.importNoTitle': 'Sans titre',
+  'notice.importOthers':
+    '{count, plural, one {# autre événement figure dans le tableau joint.} other {Les # autres figurent dans le tableau joint.}}',
+  'notice.importIsNew': 'nouveau',
+  'notice.importIsUpdated': 'mis à jour',
+  'notice.importIsCancelled': 'annulé',
+  'notice.importIsStale': 'laissé tel quel',
+  'notice.importIsUnchanged': 'inchangé',
+  'notice.importIsOlder': 'laissé tel quel : plus ancien que ce que vous avez envoyé le {day}',
+  'notice.importOlder': 'plus ancien que ce que vous avez envoyé le {day}',
 };

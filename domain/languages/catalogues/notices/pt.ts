@@ -168,4 +168,186 @@ export const pt: NoticeCatalogue = {
     'Não pudemos verificar se isto veio de {address}: qualquer pessoa que recebeu o convite pode propor um horário. A sua resposta a este e-mail vai para o endereço que você convidou.',
   'notice.proposedNothing':
     'Nada foi mudado. Para aceitar, altere o evento na sua agenda; todos os que responderam sim ou talvez são avisados.',
+
+  'notice.andMore': '{count, plural, one {e mais #} other {e mais #}}',
+
+  'notice.headcountGuests': '{yes} (+{count, plural, one {# acompanhante} other {# acompanhantes}})',
+  'notice.headcountWhat': 'As respostas a {event} até agora: {answers}.',
+  'notice.headcountNothing':
+    'A sua agenda mostra isso como comentário de {address}. Você não precisa fazer nada.',
+  'notice.headcountFooter':
+    '{product} enviou este e-mail porque {address} está entre os convidados do seu evento.',
+
+  'notice.signInSubject': 'O seu link para entrar em {product}',
+  'notice.signInFooter':
+    '{product} enviou este e-mail porque alguém digitou o seu endereço na página de login de {domain}.',
+  'notice.signInButton': 'Entrar e ver os meus eventos',
+  'notice.signInHow':
+    'Abra o link no navegador em que você o pediu. Ele funciona uma única vez, por 15 minutos.',
+  'notice.signInNotYou':
+    'Se você não o pediu, não faça nada: ninguém pode entrar sem acesso à sua caixa de entrada.',
+
+  'notice.refusedSubject': 'Nada foi feito: {mail}',
+  'notice.refusedAbout':
+    'Trata-se do seu e-mail {mail}. Nada foi criado, alterado ou enviado por causa dele.',
+  'notice.refusedLast':
+    'Em uma hora, não foi possível fazer nada com muitos dos seus e-mails, por isso esta é a última resposta nesta hora. O que pode ser processado continua sendo processado.',
+  'notice.refusedCode': 'Se pedir ajuda, informe o motivo: {code}',
+
+  'notice.failedSubject': 'Não foi possível processar o seu e-mail: {mail}',
+  'notice.failedFooter': '{product} enviou este e-mail por causa de um e-mail seu.',
+  'notice.failedWhat':
+    'O seu e-mail {mail} chegou a este servidor, mas uma falha do servidor impediu que fosse processado.',
+  'notice.failedKept':
+    'O e-mail está guardado, e o operador deste servidor foi avisado. Quando a falha for corrigida, o seu e-mail poderá ser processado como está.',
+  'notice.failedUrgent':
+    'Se for urgente, fale com o operador deste servidor ou envie o e-mail de novo em uma forma mais simples.',
+
+  'notice.unverifiedSubject': 'Você nos enviou um e-mail de agenda?',
+  'notice.unverifiedFooter':
+    '{product} enviou este e-mail por causa de um e-mail em seu nome para {address}.',
+  'notice.unverifiedWhat':
+    'Recebemos um e-mail de agenda em que você aparece como remetente. Não pudemos verificar se foi você quem o enviou, por isso nada foi feito.',
+  'notice.unverifiedLink': 'Se foi você, ver o que ele diz e aplicá-lo',
+  'notice.unverifiedOtherwise':
+    'Se não foi você, não faça nada. O link funciona por sete dias. Perguntamos no máximo uma vez por dia, e a página mostra todos os e-mails que aguardam a sua decisão.',
+  'notice.unverifiedSign':
+    'Para que os seus e-mails possam ser verificados daqui em diante, peça ao administrador do seu domínio de e-mail que assine os e-mails com DKIM e publique uma política DMARC.',
+
+  'notice.heldSubject': 'Nada foi alterado: {event}',
+  'notice.heldFooterOwner': '{product} enviou este e-mail porque o evento é seu.',
+  'notice.heldSays': 'O e-mail diz:',
+  'notice.heldSevenDays': 'O link funciona por sete dias.',
+  'notice.heldStays': 'Se você não fizer nada, o evento fica como está.',
+  'notice.heldSeeAndApply': 'Ver o e-mail e aplicá-lo',
+  'notice.heldOlder':
+    'A sua agenda enviou uma versão de um evento mais antiga do que a que temos, por isso nada foi alterado. Isso acontece quando um e-mail antigo é enviado de novo ou quando um e-mail demora muito a chegar.',
+  'notice.heldOlderLink': 'Ver a versão mais antiga e aplicá-la',
+  'notice.heldCancelled':
+    'A sua agenda alterou uma data de um evento que você tinha cancelado, por isso nada foi alterado e ninguém foi avisado.',
+  'notice.heldStaysCancelled': 'Se você não fizer nada, o evento continua cancelado.',
+  'notice.heldNotAddressed':
+    'Recebemos um e-mail de agenda seu que parece ter sido enviado a outra pessoa: nenhum dos nossos endereços está entre os convidados, ou o e-mail foi alterado no caminho. Talvez tenha sido encaminhado. Nada foi feito.',
+  'notice.heldNotAddressedLink': 'Ver o que o e-mail diz e aplicá-lo',
+  'notice.heldNotMeant': 'Se não era para nós, não faça nada.',
+  'notice.heldColleague':
+    '{from} nos enviou um e-mail de agenda sobre um evento seu. Só você pode alterá-lo aqui, por isso nada foi alterado.',
+  'notice.heldSomebodyElses':
+    'O evento do seu e-mail já está neste servidor: alguém com quem você compartilha uma agenda, ou um convidado, o enviou primeiro, e aqui ele pertence a essa pessoa. Perguntamos a ela se a sua alteração deve ser aplicada.',
+  'notice.heldSomebodyElsesLink': 'Criar um evento próprio a partir do seu e-mail',
+  'notice.heldTheirsIsEnough': 'Se o evento existente for suficiente, não faça nada.',
+  'notice.heldUntitled': 'um evento sem título',
+  'notice.heldEvents': 'Vários eventos',
+  'notice.heldList': 'Pessoas para convidar',
+  'notice.heldListTo': 'Pessoas para convidar para {event}',
+  'notice.heldCreate': 'Novo evento: {event}',
+  'notice.heldCancel': 'Cancelamento de {event}',
+  'notice.heldCancelDay': 'Cancelamento de {event}, {day}',
+  'notice.heldUpdate': 'Alteração de {event}',
+  'notice.heldUpdateDay': 'Alteração de {event}, {day}',
+
+  'notice.delegateSubject': '{whom} não foi convidado: {event}',
+  'notice.delegateNobodySubject': 'Ninguém foi convidado: {event}',
+  'notice.delegateFooter': '{product} enviou este e-mail por causa da sua resposta a um convite.',
+  'notice.delegateAnswered': 'Você respondeu que outra pessoa vem a {event} no seu lugar.',
+  'notice.delegateNoAddress': 'Você não informou nenhum endereço para o qual um convite possa ser enviado.',
+  'notice.delegateIsOne':
+    'Você foi convidado no lugar de outra pessoa e não pode, por sua vez, indicar mais alguém.',
+  'notice.delegateOver': 'O evento já terminou.',
+  'notice.delegateTooMany': 'Você já indicou tantas pessoas quanto pode.',
+  'notice.delegateFull':
+    'No momento, ninguém mais pode ser convidado para este evento; peça ao organizador que convide essa pessoa.',
+  'notice.delegateOneOnly':
+    'Uma só pessoa pode vir no seu lugar, e a primeira que você indicou foi convidada.',
+  'notice.delegateSoNobody': 'Por isso ninguém foi convidado.',
+  'notice.delegateSo': 'Por isso {whom} não foi convidado.',
+  'notice.delegateYourself': 'Se você mesmo vem, responda Sim na sua agenda ou pelos links no convite.',
+
+  'notice.turnedAwaySubject':
+    '{count, plural, one {# resposta não contada} other {# respostas não contadas}}: {event}',
+  'notice.turnedAwayFooter': '{product} enviou este e-mail por causa de respostas a um evento seu.',
+  'notice.turnedAwayWhat':
+    'O convite enviado a {email} foi respondido por mais pessoas do que as outras {most} que são contadas com um convite. Até agora, {count, plural, one {# resposta a {event} não é contada} other {# respostas a {event} não são contadas}}.',
+  'notice.turnedAwayList':
+    '{email} é uma lista de e-mails? Então convide os membros pelos próprios endereços deles, por exemplo com uma lista: cada um recebe o próprio convite, e toda resposta conta.',
+
+  'notice.webhookSubject': 'O seu webhook em {host} foi desativado',
+  'notice.webhookFooter': '{product} enviou este e-mail porque você tem um webhook em {domain}.',
+  'notice.webhookGone':
+    'Não chamamos mais o seu webhook em {host}: o servidor dele respondeu 410 Gone, o que nos pede para parar.',
+  'notice.webhookFailing':
+    'Não chamamos mais o seu webhook em {host}: todas as chamadas falharam desde {since}.',
+  'notice.webhookBack':
+    'Quando o servidor voltar a funcionar, reative o webhook com a sua chave ou o código de gestão e faça com que ele seja chamado de novo para o que perdeu:',
+  'notice.webhookAttempts': 'O que aconteceu com cada chamada fica disponível por 14 dias em {path}.',
+
+  'notice.listSubject':
+    'Lista importada: {count, plural, one {# pessoa convidada} other {# pessoas convidadas}} para {event}',
+  'notice.listWhat':
+    '{count, plural, one {# pessoa da sua lista foi convidada} other {# pessoas da sua lista foram convidadas}} para {event}.',
+  'notice.listStopped':
+    '{count, plural, one {# pessoa não foi convidada.} other {# pessoas não foram convidadas.}}',
+  'notice.listStoppedCancelled': 'O evento foi cancelado nesse meio-tempo.',
+  'notice.listStoppedOver': 'O evento já terminou.',
+  'notice.listStoppedSuspended':
+    'O operador deste servidor suspendeu você; peça a ele que retire a suspensão.',
+  'notice.listStoppedLimit':
+    'O evento já tem tantos convidados quanto pode ter; peça ao operador deste servidor que aumente o limite.',
+  'notice.listKnown':
+    '{count, plural, one {# pessoa já tinha sido convidada e não recebeu nada de novo} other {# pessoas já tinham sido convidadas e não receberam nada de novo}}',
+  'notice.listTwice':
+    '{count, plural, one {# estava mais de uma vez na lista} other {# estavam mais de uma vez na lista}}',
+  'notice.listLeftOut':
+    'Estas linhas foram omitidas. Corrija-as e responda de novo com elas; ninguém é convidado duas vezes.',
+  'notice.listRow': 'Linha {row}: {text} ({why})',
+  'notice.listNoAddress': 'sem endereço',
+  'notice.listInvalidAddress': 'não é um endereço para o qual se possa enviar e-mail',
+  'notice.listOwnAddress': 'um endereço deste servidor',
+  'notice.listExchangeAddress': 'um endereço que só o próprio servidor Exchange conhece',
+
+  'notice.importSubject': '{result}: {mail}',
+  'notice.importEvents': '{count, plural, one {# evento importado} other {# eventos importados}}',
+  'notice.importAlikeEvents':
+    '{count, plural, one {# parecido com um evento que você já tem} other {# parecidos com eventos que você já tem}}',
+  'notice.importRowsLeftOut': '{count, plural, one {# linha omitida} other {# linhas omitidas}}',
+  'notice.importNothing': 'Nenhum evento foi criado ou alterado.',
+  'notice.importSummary': '{count, plural, one {# evento} other {# eventos}}: {parts}.',
+  'notice.importSomeNew': '{count, plural, one {# novo} other {# novos}}',
+  'notice.importSomeUpdated': '{count, plural, one {# atualizado} other {# atualizados}}',
+  'notice.importSomeCancelled': '{count, plural, one {# cancelado} other {# cancelados}}',
+  'notice.importSomeStale': '{count, plural, one {# mantido como estava} other {# mantidos como estavam}}',
+  'notice.importSomeUnchanged': '{count, plural, one {# sem alterações} other {# sem alterações}}',
+  'notice.importWhoIsNotified':
+    'Ninguém novo foi convidado; os convidados que responderam sim ou talvez são avisados de uma alteração.',
+  'notice.importLeftAlone':
+    '{count, plural, one {Mantido como estava: # evento.} other {Mantidos como estavam: # eventos.}} O que o seu arquivo diz sobre isso está marcado como mais antigo do que o que você já tinha enviado. Se é o que deve valer, aumente SEQUENCE ou escreva a hora atual em DTSTAMP e envie o arquivo de novo.',
+  'notice.importAlike':
+    '{count, plural, one {Não importado: # evento.} other {Não importados: # eventos.}} Cada um se parece com um evento que você já tem: tem o mesmo título e, quando nenhum outro horário é indicado, o mesmo início, mas outro identificador (UID). Nada acontece com eles até você decidir; na próxima página você pode escolher apenas alguns.',
+  'notice.importAlikeWhen': '{when}; o que você já tem: {was}',
+  'notice.importAlikeUpdate': 'Atualizar, em vez disso, os eventos que você já tem',
+  'notice.importAlikeSecond': 'Criar eventos separados com eles',
+  'notice.importLeftOut':
+    '{count, plural, one {Omitida: # linha.} other {Omitidas: # linhas.}} Corrija o que está errado e envie o arquivo de novo; todo o resto fica como está.',
+  'notice.importFailure': '{row}: {problem} ({code})',
+  'notice.importMoreInTable':
+    '{count, plural, one {e mais #: veja a tabela anexa} other {e mais #: veja a tabela anexa}}',
+  'notice.importSchedule': 'Todos os seus próximos eventos em uma página, para compartilhar',
+  'notice.importYourEvents': 'Como estão os seus eventos',
+  'notice.importCodes':
+    'Em cada evento, o código de API (“API code”) serve para enviar convites e pode ficar em uma página da web; o código de gestão (“Manage code”) mostra quem vem, por isso guarde-o para você. Para alterar eventos, altere-os no seu arquivo e envie-o de novo.',
+  'notice.importAttached': 'A tabela anexa contém todos.',
+  'notice.importEvent': 'Evento',
+  'notice.importCodesAndPages': 'Códigos e páginas',
+  'notice.importResults': 'Resultados',
+  'notice.importPage': 'Página',
+  'notice.importNoTitle': 'Sem título',
+  'notice.importOthers':
+    '{count, plural, one {# outro evento está na tabela anexa.} other {Os outros # estão na tabela anexa.}}',
+  'notice.importIsNew': 'novo',
+  'notice.importIsUpdated': 'atualizado',
+  'notice.importIsCancelled': 'cancelado',
+  'notice.importIsStale': 'mantido como estava',
+  'notice.importIsUnchanged': 'sem alterações',
+  'notice.importIsOlder': 'mantido como estava: mais antigo do que o que você enviou em {day}',
+  'notice.importOlder': 'mais antigo do que o que você enviou em {day}',
 };

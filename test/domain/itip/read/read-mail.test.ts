@@ -31,7 +31,7 @@ describe('a winmail.dat', () => {
     expect(await read([{ head, content }])).toEqual({
       outcome: 'rejected',
       reason: 'winmail-dat',
-      detail: expect.stringContaining('Convert to HTML format'),
+      text: { key: 'refusal.winmailDat' },
     });
   });
 

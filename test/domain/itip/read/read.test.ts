@@ -1,6 +1,7 @@
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { readCalendars } from '#domain/itip/read/read.ts';
+import { sayRefusal } from '#domain/languages/refusal-words.ts';
 import { calendar, event, messages, read, reason, vevent } from '../calendars.ts';
 
 const part = (text: string, method: string | null = null) => ({
@@ -210,7 +211,7 @@ describe('what is refused', () => {
   ])('%s', (code, text) => {
     const result = text === null ? readCalendars([], OPTIONS) : read(text);
     expect(reason(result)).toBe(code);
-    expect('detail' in result && result.detail).toMatch(/^[A-Z].{20,}\.$/s);
+    expect('text' in result && sayRefusal(result.text)).toMatch(/^[A-Z].{20,}\.$/s);
   });
 
   it('is the whole of a REQUEST of which one event is refused, because its sender must be notified', () => {
