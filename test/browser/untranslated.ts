@@ -2,7 +2,6 @@
 import { readdirSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { loadTexts } from '#catalogues';
-import type { Language } from '#domain/languages/languages.ts';
 
 /** Returns what people read or hear of a page, a text for each place. What is marked as being in another language is left out. */
 export async function textsOf(page: Page): Promise<string[]> {
@@ -14,7 +13,7 @@ export async function textsOf(page: Page): Promise<string[]> {
     const texts: string[] = [];
     for (const element of document.querySelectorAll('title, body, body *')) {
       if (isApart(element)) continue;
-      for (const name of ['aria-label', 'placeholder', 'title', 'alt', 'data-in-field', 'data-as-is'])
+      for (const name of ['aria-label', 'placeholder', 'title', 'alt'])
         texts.push(element.getAttribute(name) ?? '');
       for (const node of element.childNodes)
         if (node.nodeType === Node.TEXT_NODE) texts.push(node.textContent ?? '');
@@ -33,19 +32,25 @@ function partsOf(text: string): string[] {
 }
 
 /**
- * Returns the texts with words in them that a page has in English too.
+ * Returns the texts with words in them that a page has in English too, in whatever quotation marks.
  * @param names what is the same in every language: names, titles and what people wrote
  */
 export function sameIn(
   english: readonly string[],
   other: readonly string[],
-  language: Language,
+  language: 'de',
   names: RegExp,
 ): string[] {
   const right = new Set(
     CATALOGUES.flatMap((name) => Object.values(loadTexts(name, language)).flatMap(partsOf)),
   );
+  const wordsOf = (text: string) =>
+    text
+      .replaceAll(names, '')
+      .replaceAll(/[^\p{L}]+/gu, ' ')
+      .trim();
+  const known = new Set(english.map(wordsOf));
   return other.filter(
-    (text) => english.includes(text) && !right.has(text) && /\p{L}{2}/u.test(text.replaceAll(names, '')),
+    (text) => !right.has(text) && /\p{L}{2}/u.test(wordsOf(text)) && known.has(wordsOf(text)),
   );
 }
