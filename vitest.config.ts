@@ -19,7 +19,7 @@ const PROGRAMS = [
   'test/peers/**/*.test.ts',
   'test/lambdas/inbound/batch-memory.test.ts',
   'test/local/{durability,server,start}.test.ts',
-  'test/operator/local.test.ts',
+  'test/operator/**/*.test.ts',
 ];
 const ELSEWHERE = ['test/browser/**', 'test/thunderbird/**', 'node_modules/**'];
 

@@ -2,6 +2,7 @@
 import { readdirSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { loadTexts } from '#catalogues';
+import type { Language } from '#domain/languages/languages.ts';
 
 /** Returns what people read or hear of a page, a text for each place. What is marked as being in another language is left out. */
 export async function textsOf(page: Page): Promise<string[]> {
@@ -38,7 +39,7 @@ function partsOf(text: string): string[] {
 export function sameIn(
   english: readonly string[],
   other: readonly string[],
-  language: 'de',
+  language: Language,
   names: RegExp,
 ): string[] {
   const right = new Set(

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
+import { runs } from '../support/walks.ts';
 import { check } from './check.ts';
 import { minimise } from './minimise.ts';
 import { build, recipes, seeds } from './recipes.ts';
 
-const INPUTS = 150;
+const INPUTS = runs(60, 150);
 
 test(`nothing crashes on ${INPUTS} made-up and mangled mails and calendars (npm run fuzz tries more)`, async () => {
   const known = seeds({ corpus: false });

@@ -21,10 +21,10 @@ const NAMES = ['Ben Kim', 'Zoë Lin', null];
 const DELIVERIES = ['delivered', 'bounced', 'sent', 'complained'] as const;
 
 /** Guests of every kind; two answers came in the same millisecond. */
-const PEOPLE: readonly RecipientRecord[] = Array.from({ length: 120 }, (_, n) => {
-  const email = `${n % 2 ? 'guest' : 'g'}-${String((n * 37) % 120).padStart(3, '0')}@example.org`;
+const PEOPLE: readonly RecipientRecord[] = Array.from({ length: 60 }, (_, n) => {
+  const email = `${n % 2 ? 'guest' : 'g'}-${String((n * 37) % 60).padStart(3, '0')}@example.org`;
   const status = STATUSES[n % (STATUSES.length + 1)];
-  const receivedAt = new Date(Date.parse(AT) + 1000 * Math.floor(((n * 53) % 120) / 2)).toISOString();
+  const receivedAt = new Date(Date.parse(AT) + 1000 * Math.floor(((n * 53) % 60) / 2)).toISOString();
   const name = NAMES[n % 3] ?? null;
   return {
     ...newRecipient(EVENT, { email, name, origin: 'web' }, 'web', AT),

@@ -3,6 +3,7 @@ import { type ParsedMail, simpleParser } from 'mailparser';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openDeployment, type TestDeployment } from '#harness/deployment.ts';
 import { organizerMail, replyTo } from '#harness/mails.ts';
+import { drawn } from '#test/support/walks.ts';
 
 const ADDRESSES = {
   'the address that API Gateway gives': 'https://abc123.execute-api.us-east-1.amazonaws.com/live',
@@ -14,7 +15,9 @@ const ANN = 'ann@example.com';
 
 type Mail = ParsedMail & { readonly raw: string };
 
-describe.each(Object.entries(ADDRESSES))('at %s', (_, publicUrl) => {
+const { some, rest } = drawn('addresses of pages and API', Object.entries(ADDRESSES), 1);
+describe.skip.each(rest)('at %s', () => test('every link leads somewhere', () => {}));
+describe.each(some)('at %s', (_, publicUrl) => {
   const { host, pathname } = new URL(publicUrl);
   const base = pathname === '/' ? '' : pathname;
   const cookies = new Map<string, string>();

@@ -38,7 +38,7 @@ function inCalendar(mails: ReturnType<typeof mailsTo>): string {
 }
 
 describe('at the same time', () => {
-  const RUNS = runs(3, 40);
+  const RUNS = runs(2, 40);
   const seeds = Array.from({ length: RUNS }, (_, index) => index + 1);
   let deployment: TestDeployment;
   beforeAll(async () => {

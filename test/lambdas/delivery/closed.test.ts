@@ -7,7 +7,7 @@ import type { NoticeJob } from '#lambdas/runtime/jobs/notice.ts';
 import { getRecipients } from '#store/recipients.ts';
 import { arm } from '#test/support/death.ts';
 import { beStrict, type Strict, type Why } from '#test/support/turned-away.ts';
-import { sides, strides } from '#test/support/walks.ts';
+import { drawn, sides, strides } from '#test/support/walks.ts';
 import { openScene, words } from '../scene.ts';
 
 const { deployment, create, inviteOne, statistics, recipients } = openScene();
@@ -40,37 +40,36 @@ const failures = () =>
   vi.mocked(console.error).mock.calls.filter(([line]) => String(line).includes('Record failed'));
 
 describe('invites', () => {
-  test.each(CLOSED)(
-    '%s: all of them wait after SES refused one batch, and nobody claims any',
-    async (why) => {
-      const { manage } = await create();
-      const emails = await inviteMany(manage, 25);
-      strict.tried.length = 0;
-      strict.turnsAway = () => why;
-      await deployment().run();
-      expect(strict.tried.length).toBeLessThanOrEqual(10);
-      const held = strict.held.flatMap(({ body }) => (JSON.parse(body) as DeliveryJob).recipientIds);
-      expect(new Set(held).size).toBe(25);
-      for (const { queue, seconds } of strict.held) {
-        expect(queue).toBe('delivery');
-        expect(seconds).toBeGreaterThanOrEqual(55);
-        expect(seconds).toBeLessThanOrEqual(900);
-      }
-      const id = eventId('ann@example.com', 'launch@calendar.example');
-      const stored = await getRecipients(
-        deployment().table,
-        id,
-        emails.map((email) => recipientId(id, email)),
-      );
-      expect(stored).toHaveLength(25);
-      expect(stored.filter(({ claim }) => claim !== null)).toEqual([]);
-      strict.turnsAway = () => null;
-      await strict.finish();
-      expect(receivers()).toEqual([...emails].sort());
-      expect(failures()).toEqual([]);
-      expect(await statistics(manage)).toMatchObject({ sent: 25 });
-    },
-  );
+  const { some, rest } = drawn('why SES takes no invite', CLOSED, 1);
+  test.skip.each(rest)('%s', () => {});
+  test.each(some)('%s: all of them wait after SES refused one batch, and nobody claims any', async (why) => {
+    const { manage } = await create();
+    const emails = await inviteMany(manage, 25);
+    strict.tried.length = 0;
+    strict.turnsAway = () => why;
+    await deployment().run();
+    expect(strict.tried.length).toBeLessThanOrEqual(10);
+    const held = strict.held.flatMap(({ body }) => (JSON.parse(body) as DeliveryJob).recipientIds);
+    expect(new Set(held).size).toBe(25);
+    for (const { queue, seconds } of strict.held) {
+      expect(queue).toBe('delivery');
+      expect(seconds).toBeGreaterThanOrEqual(55);
+      expect(seconds).toBeLessThanOrEqual(900);
+    }
+    const id = eventId('ann@example.com', 'launch@calendar.example');
+    const stored = await getRecipients(
+      deployment().table,
+      id,
+      emails.map((email) => recipientId(id, email)),
+    );
+    expect(stored).toHaveLength(25);
+    expect(stored.filter(({ claim }) => claim !== null)).toEqual([]);
+    strict.turnsAway = () => null;
+    await strict.finish();
+    expect(receivers()).toEqual([...emails].sort());
+    expect(failures()).toEqual([]);
+    expect(await statistics(manage)).toMatchObject({ sent: 25 });
+  });
 
   test('for as long as SES stays closed, one batch tries it now and then, ever more rarely', async () => {
     const { manage } = await create();
@@ -138,21 +137,26 @@ describe('invites', () => {
 });
 
 describe('notices', () => {
-  test.each(ALL)('%s: the codes come when SES is open, once, and the event is there at once', async (why) => {
-    strict.turnsAway = () => why;
-    deployment().receive('inbound', 'create@invites.test', organizerMail('REQUEST', {}));
-    for (let passed = 0; passed < 20; passed += 1) {
-      await deployment().run();
-      await strict.pass();
-    }
-    expect(receivers()).toEqual([]);
-    expect(new Set(strict.held.map(({ queue }) => queue))).toEqual(new Set(['notice']));
-    strict.turnsAway = () => null;
-    await strict.finish();
-    const [mail, ...others] = deployment().sent();
-    expect(others).toEqual([]);
-    expect(mail?.raw).toMatch(/Manage code: \S+/);
-  });
+  const { some, rest } = drawn('why SES takes no notice', ALL, 2);
+  test.skip.each(rest)('%s', () => {});
+  test.each(some)(
+    '%s: the codes come when SES is open, once, and the event is there at once',
+    async (why) => {
+      strict.turnsAway = () => why;
+      deployment().receive('inbound', 'create@invites.test', organizerMail('REQUEST', {}));
+      for (let passed = 0; passed < 20; passed += 1) {
+        await deployment().run();
+        await strict.pass();
+      }
+      expect(receivers()).toEqual([]);
+      expect(new Set(strict.held.map(({ queue }) => queue))).toEqual(new Set(['notice']));
+      strict.turnsAway = () => null;
+      await strict.finish();
+      const [mail, ...others] = deployment().sent();
+      expect(others).toEqual([]);
+      expect(mail?.raw).toMatch(/Manage code: \S+/);
+    },
+  );
 
   test('an answer counts at once, and only the notice of it to the organizer waits', async () => {
     const { manage } = await create();
@@ -293,12 +297,18 @@ describe('what waits is measured', () => {
 });
 
 describe('as the services themselves say it', () => {
-  test.each([
-    [{ quotaUsed: true }, 'ses-quota'],
-    [{ paused: true }, 'ses-paused'],
-    [{ sandbox: true }, 'ses-sandbox'],
-    [{ unverified: ['invites.test'] }, 'ses-misconfigured'],
-  ])('%j: the codes and an invite wait, and come when it is over', async (ses, code) => {
+  const { some, rest } = drawn(
+    'what SES says',
+    [
+      [{ quotaUsed: true }, 'ses-quota'],
+      [{ paused: true }, 'ses-paused'],
+      [{ sandbox: true }, 'ses-sandbox'],
+      [{ unverified: ['invites.test'] }, 'ses-misconfigured'],
+    ] as const,
+    2,
+  );
+  test.skip.each(rest)('%j', () => {});
+  test.each(some)('%j: the codes and an invite wait, and come when it is over', async (ses, code) => {
     const { manage } = await create();
     deployment().aws.faults.set({ ses });
     await inviteMany(manage, 1);
