@@ -41,7 +41,13 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'rules', include: [RULES], exclude: PROGRAMS, ...shared },
+        test: {
+          name: 'rules',
+          include: [RULES],
+          exclude: PROGRAMS,
+          ...shared,
+          setupFiles: [shared.setupFiles, 'test/support/properties.ts'],
+        },
       },
       {
         extends: true,

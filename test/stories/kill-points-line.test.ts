@@ -14,7 +14,7 @@ import { countBoth } from '../support/everything.ts';
 
 /** More than the story has: the walk ends when a death does not come. */
 const CALLS = 400;
-const { first, stride, which } = strides('kill points of a line', 19);
+const { first, stride, which } = strides('kill points of a line', 41);
 
 let deployment: TestDeployment;
 beforeAll(async () => {

@@ -18,7 +18,7 @@ import { readTally } from '#store/tallies.ts';
 import { runs } from '#test/support/walks.ts';
 import { interleave } from '../support/interleave.ts';
 
-const RUNS = runs(4, 12);
+const RUNS = runs(2, 12);
 const seeds = Array.from({ length: RUNS }, (_, index) => index + 1);
 const GUESTS: readonly Guest[] = [
   { email: 'ann1@example.org', said: 'accepted' },

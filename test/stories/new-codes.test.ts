@@ -8,7 +8,7 @@ import { type Codes, readCodes } from '../lambdas/api/new-codes.ts';
 import { arm } from '../support/death.ts';
 import { interleave } from '../support/interleave.ts';
 
-const RUNS = runs(4, 12);
+const RUNS = runs(2, 12);
 const seeds = Array.from({ length: RUNS }, (_, index) => index + 1);
 
 let deployment: TestDeployment;

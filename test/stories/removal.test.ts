@@ -125,7 +125,7 @@ describe('at the same time', () => {
 
 describe('the process dies', () => {
   const CALLS = 400;
-  const { first, stride, which } = strides('kill points', 60);
+  const { first, stride, which } = strides('kill points', 121);
   let deployment: TestDeployment;
   beforeAll(async () => {
     deployment = await openDeployment();

@@ -21,7 +21,7 @@ const claims = rows.flatMap((row) => {
 });
 /** What a row of test.each begins with. */
 const titles = files.flatMap((file) =>
-  [...read(`./${file}`).matchAll(/^ {2}\[\n?\s*(['"])(.+?)\1,/gm)].map(([, , title]) => `${file} ${title}`),
+  [...read(`./${file}`).matchAll(/^ {2,4}\[\n?\s*(['"])(.+?)\1,/gm)].map(([, , title]) => `${file} ${title}`),
 );
 
 describe('the matrix in docs/vendors.md', () => {

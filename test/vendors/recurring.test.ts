@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readInvite } from '#harness/mails.ts';
+import { drawn } from '#test/support/walks.ts';
 import type { Facts } from './mail.ts';
 import { at, edit, occurrence, openStage, organizerMail, timesIn } from './stage.ts';
 
@@ -28,17 +29,23 @@ const whole = (vendor: string) => ({
   off: organizerMail(vendor, { ...SERIES, ...edit(2), EXDATE: '20260609T100000,20260526T100000' }, MOVED),
 });
 
-test.each([
-  ['Google Calendar: occurrences alone, every SEQUENCE 0', 'google-series', alone],
-  ['Microsoft 365: occurrences alone', 'microsoft', alone],
-  ['Exchange: a CANCEL for every exception follows that of the series', 'exchange', alone],
-  ['Apple Calendar: occurrences alone, in attached files', 'apple', alone],
-  ['iCloud: occurrences alone, from another address each', 'icloud', alone],
-  ['Yahoo: occurrences named in UTC', 'yahoo', alone],
-  ['Notes: a list of periods instead of a rule', 'notes', alone],
-  ['Thunderbird: the whole series with every change', 'thunderbird', whole],
-  ['Zimbra: occurrences alone, the zone named as on the screen', 'zimbra', alone],
-])('%s', async (_, vendor, mails) => {
+const { some, rest } = drawn(
+  'calendars of series',
+  [
+    ['Google Calendar: occurrences alone, every SEQUENCE 0', 'google-series', alone],
+    ['Microsoft 365: occurrences alone', 'microsoft', alone],
+    ['Exchange: a CANCEL for every exception follows that of the series', 'exchange', alone],
+    ['Apple Calendar: occurrences alone, in attached files', 'apple', alone],
+    ['iCloud: occurrences alone, from another address each', 'icloud', alone],
+    ['Yahoo: occurrences named in UTC', 'yahoo', alone],
+    ['Notes: a list of periods instead of a rule', 'notes', alone],
+    ['Thunderbird: the whole series with every change', 'thunderbird', whole],
+    ['Zimbra: occurrences alone, the zone named as on the screen', 'zimbra', alone],
+  ] as const,
+  4,
+);
+test.skip.each(rest)('%s', () => {});
+test.each(some)('%s', async (_, vendor, mails) => {
   const manage = await made(organizerMail(vendor, SERIES));
   const yes = await inviteOne(manage, 'yes@example.org');
   await inviteOne(manage, 'silent@example.org');

@@ -1,21 +1,28 @@
 import { expect, test } from 'vitest';
+import { drawn } from '#test/support/walks.ts';
 import type { Facts } from './mail.ts';
 import { at, edit, openStage, organizerMail, timesIn } from './stage.ts';
 
 const { made, edited, fourGuests } = openStage();
 
-test.each<[title: string, vendor: string, stamp?: Facts]>([
-  ['Google Calendar: an edit that keeps SEQUENCE 0 is an update', 'google'],
-  ['Microsoft 365: both of its sequences rise', 'microsoft'],
-  ['Exchange: only its own sequence tells which is newer', 'exchange', { DTSTAMP: '20260101T120000Z' }],
-  ['Apple Calendar: SEQUENCE rises in an attached file', 'apple'],
-  ["iCloud: the organizer's address is another in every mail", 'icloud'],
-  ['Yahoo: SEQUENCE rises', 'yahoo'],
-  ['Notes: the reason of the change is a COMMENT', 'notes'],
-  ['Thunderbird: SEQUENCE rises, inline and attached', 'thunderbird'],
-  ['Zimbra: SEQUENCE rises, the text in HTML too', 'zimbra'],
-  ['Teams: both of its sequences rise', 'teams'],
-])('%s', async (_, vendor, stamp = {}) => {
+const { some, rest } = drawn<[title: string, vendor: string, stamp?: Facts]>(
+  'calendars that update',
+  [
+    ['Google Calendar: an edit that keeps SEQUENCE 0 is an update', 'google'],
+    ['Microsoft 365: both of its sequences rise', 'microsoft'],
+    ['Exchange: only its own sequence tells which is newer', 'exchange', { DTSTAMP: '20260101T120000Z' }],
+    ['Apple Calendar: SEQUENCE rises in an attached file', 'apple'],
+    ["iCloud: the organizer's address is another in every mail", 'icloud'],
+    ['Yahoo: SEQUENCE rises', 'yahoo'],
+    ['Notes: the reason of the change is a COMMENT', 'notes'],
+    ['Thunderbird: SEQUENCE rises, inline and attached', 'thunderbird'],
+    ['Zimbra: SEQUENCE rises, the text in HTML too', 'zimbra'],
+    ['Teams: both of its sequences rise', 'teams'],
+  ],
+  4,
+);
+test.skip.each(rest)('%s', () => {});
+test.each(some)('%s', async (_, vendor, stamp = {}) => {
   await fourGuests(await made(organizerMail(vendor)));
   const renaming = organizerMail(vendor, { SUMMARY: 'Herbstfest', ...edit(1), ...stamp });
   const renamed = await edited(renaming);

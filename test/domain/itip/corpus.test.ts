@@ -9,6 +9,7 @@ import { type Description, describe } from '#domain/itip/words/describe.ts';
 import { sayRefusal } from '#domain/languages/refusal-words.ts';
 import { takeApart } from '#domain/mail/take-apart.ts';
 import { decodeText } from '#domain/text/charset.ts';
+import { drawn } from '#test/support/walks.ts';
 import { type Facts, ourFacts, type PeerCalendar, peerFacts, peerRead } from './peer.ts';
 
 /** Public messages of many calendars, kept beside the project where they are present. */
@@ -83,22 +84,21 @@ group.skipIf(!existsSync(CORPUS))('the corpus (skipped where ../shared/corpus is
 
   it('has many files', () => expect(files.length).toBeGreaterThan(150));
 
-  it.each(files)(
-    '%s is understood as node-ical does, or refused with a code and a sentence',
-    async (file) => {
-      const { result, text } = await read(file);
-      if ('reason' in result) {
-        expect(result.reason).toMatch(/^[a-z]+(-[a-z]+)*$/);
-        expect(sayRefusal(result.text)).toMatch(/^[A-Z].+\.$/s);
-        return;
-      }
-      result.messages.forEach(expandsAndWrites);
-      const [why, ...except] = EXCEPTIONS[file] ?? [];
-      if (why && except.length === 0) return expect(() => peerRead(text), why).toThrow();
-      const peer = peerRead(text);
-      for (const message of result.messages) agrees(message, peer, except);
-    },
-  );
+  const { some, rest } = drawn('corpus', files, 120);
+  it.skip.each(rest)('%s', () => {});
+  it.each(some)('%s is understood as node-ical does, or refused with a code and a sentence', async (file) => {
+    const { result, text } = await read(file);
+    if ('reason' in result) {
+      expect(result.reason).toMatch(/^[a-z]+(-[a-z]+)*$/);
+      expect(sayRefusal(result.text)).toMatch(/^[A-Z].+\.$/s);
+      return;
+    }
+    result.messages.forEach(expandsAndWrites);
+    const [why, ...except] = EXCEPTIONS[file] ?? [];
+    if (why && except.length === 0) return expect(() => peerRead(text), why).toThrow();
+    const peer = peerRead(text);
+    for (const message of result.messages) agrees(message, peer, except);
+  });
 
   function expandsAndWrites({ calendar }: ItipMessage): void {
     expect(ICAL.stringify(calendar as unknown as unknown[])).toMatch(/END:VCALENDAR\r\n$/);

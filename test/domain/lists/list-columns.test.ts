@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { readList } from '#domain/lists/people-list.ts';
 import { fieldFile, NO_FIELD } from '#test/support/field.ts';
 import { growsFaster } from '#test/support/growth.ts';
-import { drawn } from '#test/support/walks.ts';
+import { drawn, runs } from '#test/support/walks.ts';
 
 const read = (text: string, column?: number) => readList(text, 'invites.test', column);
 const emails = (text: string, column?: number) => read(text, column).entries.map(({ email }) => email);
@@ -254,7 +254,7 @@ describe('several people in a cell', () => {
         const texts = [...entries.map(({ email }) => email), ...mistakes.map(({ text }) => text)].join(' ');
         for (const address of BOTH) if (cell.includes(address)) expect(texts).toContain(address);
       }),
-      { numRuns: 3000 },
+      { numRuns: runs(600, 3000) },
     );
   });
 

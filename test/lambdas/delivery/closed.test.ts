@@ -7,7 +7,7 @@ import type { NoticeJob } from '#lambdas/runtime/jobs/notice.ts';
 import { getRecipients } from '#store/recipients.ts';
 import { arm } from '#test/support/death.ts';
 import { beStrict, type Strict, type Why } from '#test/support/turned-away.ts';
-import { drawn, sides, strides } from '#test/support/walks.ts';
+import { drawn, runs, sides, strides } from '#test/support/walks.ts';
 import { openScene, words } from '../scene.ts';
 
 const { deployment, create, inviteOne, statistics, recipients } = openScene();
@@ -297,6 +297,7 @@ describe('what waits is measured', () => {
 });
 
 describe('as the services themselves say it', () => {
+  const GUESTS = runs(3, 8);
   const { some, rest } = drawn(
     'what SES says',
     [
@@ -335,21 +336,21 @@ describe('as the services themselves say it', () => {
   test('a table that is busy, in conflict, and leaves keys unread: all is as if it were not', async () => {
     deployment().aws.faults.set({ dynamodb: { throttle: 0.1, conflict: 0.15, unprocessed: 0.2 } });
     const { manage } = await create();
-    await inviteMany(manage, 8);
+    await inviteMany(manage, GUESTS);
     await strict.finish();
     const invites = new Map(
       deployment()
         .sent()
         .map((mail) => [mail.to, mail.raw]),
     );
-    expect(invites.size).toBe(8);
+    expect(invites.size).toBe(GUESTS);
     for (const raw of invites.values()) {
       const answer = replyTo(raw);
       deployment().receive('rsvp', answer.to, answer.raw);
     }
     await strict.finish();
     deployment().aws.faults.set({});
-    expect(await statistics(manage)).toMatchObject({ invited: 8, accepted: 8, needsAction: 0 });
+    expect(await statistics(manage)).toMatchObject({ invited: GUESTS, accepted: GUESTS, needsAction: 0 });
     expect(failures()).toEqual([]);
   });
 });
