@@ -42,7 +42,11 @@ async function linkTo(owner: string): Promise<string> {
 
 describe('the page of a held mail', () => {
   test('names the event and its present state, what the mail says, and how many guests would be notified', async () => {
-    const page = await visit().browser.newPage({ viewport: NARROW, javaScriptEnabled: false });
+    const page = await visit().browser.newPage({
+      viewport: NARROW,
+      javaScriptEnabled: false,
+      locale: 'en-GB',
+    });
     await page.goto(await moved('reads@example.com'));
     await page.getByRole('heading', { name: 'Change of “Yoga”' }).waitFor();
     const facts = await page.locator('dl').innerText();
