@@ -288,7 +288,7 @@ const PIECES = [
 ];
 const LENGTH = 2000;
 
-const { some, rest } = drawn('linear time', PIECES, 10);
+const { some, rest } = drawn('linear time', PIECES, 6);
 
 describe(`on ${some.length} texts of ${some.length + rest.length}`, () => {
   test.each(Object.entries(READERS))('%s', { timeout: 120_000 }, async (_name, read) => {

@@ -52,7 +52,7 @@ test('docs/security.md has a row for every bound and for nothing else', () => {
 });
 
 describe('three times as many attempts as may succeed', () => {
-  const { some, rest } = drawn('bounds', rows, 10);
+  const { some, rest } = drawn('bounds', rows, 6);
   test.skip.each(rest)('$cause for each $per: $most in a $window', () => {});
   test.each(some)('$cause for each $per: $most in a $window', { timeout: 120_000 }, async (row) => {
     const { cause, per, most, window } = row;

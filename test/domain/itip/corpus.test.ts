@@ -84,7 +84,7 @@ group.skipIf(!existsSync(CORPUS))('the corpus (skipped where ../shared/corpus is
 
   it('has many files', () => expect(files.length).toBeGreaterThan(150));
 
-  const { some, rest } = drawn('corpus', files, 120);
+  const { some, rest } = drawn('corpus', files, 80);
   it.skip.each(rest)('%s', () => {});
   it.each(some)('%s is understood as node-ical does, or refused with a code and a sentence', async (file) => {
     const { result, text } = await read(file);
