@@ -20,7 +20,7 @@ import { getSignIn, putSignIn, useUpSignIn } from '#store/sign-ins.ts';
 import { linkUnusable, lookInMail, signInForm, signInWithLink, tooOften } from '#web/sign-in.ts';
 import type { ApiDeps } from '../context.ts';
 import { readForm, textField } from '../form.ts';
-import { baseOf, isSecure } from '../frame.ts';
+import { baseOf, cookieScope } from '../frame.ts';
 import { takeSignIn } from '../limits.ts';
 import { organizerFrame, organizerLocale } from '../organizer-frame.ts';
 import { endSession, ownForms, sessionOf, startSession } from '../session.ts';
@@ -104,13 +104,4 @@ function markBrowser(context: Context): string {
   const nonce = getCookie(context, COOKIE) || randomBytes(16).toString('base64url');
   setCookie(context, COOKIE, nonce, { ...cookieScope(context), maxAge: COOKIE_LASTS });
   return fingerprint('browser', nonce);
-}
-
-function cookieScope(context: Context) {
-  return {
-    path: baseOf(context) || '/',
-    secure: isSecure(context),
-    httpOnly: true,
-    sameSite: 'Lax',
-  } as const;
 }
