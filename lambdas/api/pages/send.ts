@@ -6,17 +6,10 @@ import type { EventRecord } from '#domain/event/event.ts';
 import { isEventOver } from '#domain/event/event-summary.ts';
 import { type InvitePreview, previewInvite } from '#domain/event/invite-preview.ts';
 import { type OrganizerTexts, organizerTexts } from '#domain/languages/organizer-texts.ts';
+import { RefusedError, sayRefusal } from '#domain/languages/refusal-words.ts';
 import type { Words } from '#domain/languages/words.ts';
-import {
-  LIST_ENTRIES,
-  LIST_LENGTH,
-  LIST_ORIGIN,
-  type ReadList,
-  readList,
-  readOne,
-} from '#domain/lists/people-list.ts';
+import { LIST_LENGTH, LIST_ORIGIN, type ReadList, readList, readOne } from '#domain/lists/people-list.ts';
 import { textOfTable } from '#domain/lists/table-file.ts';
-import { CodedError } from '#domain/text/coded-error.ts';
 import { fingerprint, ID_PATTERN } from '#domain/text/ids.ts';
 import { once } from '#domain/text/once.ts';
 import { inviteRefusal } from '#lambdas/steps/event-quota.ts';
@@ -142,7 +135,7 @@ async function showList(context: Context<ApiEnv>, deps: ApiDeps) {
 
 /**
  * Returns the text of the list. A file is preferred to pasted text: without script a browser sends both.
- * @throws CodedError when the file is no table that we read
+ * @throws RefusedError when the file is no table that we read
  */
 async function sentList({ list, file }: SentPeople): Promise<string> {
   if (!file || file.size === 0) return list;
@@ -195,27 +188,12 @@ async function keep(
 /** The most characters of a list that the form shows again for corrections. */
 const MOST_SHOWN = 100_000;
 
-/** The texts for what is wrong with a file or a list. */
-const LIST_FAULTS = [
-  ['list-not-text', 'send.notText'],
-  ['workbook-protected', 'send.protected'],
-  ['workbook-damaged', 'send.damaged'],
-  ['workbook-too-large', 'send.workbookTooLarge'],
-] as const;
-
-/** Returns what is wrong with a file or a list. In English the error itself says more: it names the format of the file. */
-function faultOfList({ code, message }: CodedError, { say }: OrganizerTexts, words: Words): string {
-  if (words.language === 'en') return message;
-  if (code === 'list-too-long') return say('send.tooLong', { most: words.number(LIST_ENTRIES) });
-  return say(LIST_FAULTS.find(([known]) => known === code)?.[1] ?? 'send.notText');
-}
-
 /** Returns what `read` returns, or the sentence that says what is wrong. */
 async function orSentence<Read>(read: () => Read | Promise<Read>): Promise<Read | { sentence: Sentence }> {
   try {
     return await read();
   } catch (error) {
-    if (error instanceof CodedError) return { sentence: (texts, words) => faultOfList(error, texts, words) };
+    if (error instanceof RefusedError) return { sentence: (_, words) => sayRefusal(error.text, words) };
     throw error;
   }
 }

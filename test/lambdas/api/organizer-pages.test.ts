@@ -1,5 +1,6 @@
 /** The pages on which organizers make and send events, in every language. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { loadTexts } from '#catalogues';
 import { FROM_THE_RIGHT, LANGUAGES, type Language } from '#domain/languages/languages.ts';
 import { organizerTexts } from '#domain/languages/organizer-texts.ts';
 import { wordsOf } from '#domain/languages/words.ts';
@@ -77,7 +78,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
     const answer = await request(`/results/${id}/send`, language, { list: ' ' });
     expect(await answer.text()).toContain(say('send.empty'));
     const broken = await request(`/results/${id}/send`, language, { list: 'PK\u0003\u0004' });
-    if (language !== 'en') expect(await broken.text()).toContain(say('send.notText'));
+    expect(await broken.text()).toContain(loadTexts('refusals', language)['refusal.listNotText']);
   });
 
   test('the preview of an invite says when it is in it', async () => {

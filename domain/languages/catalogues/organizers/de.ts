@@ -167,15 +167,6 @@ export const de: OrganizerCatalogue = {
   'send.known': '{address} wurde schon eingeladen. Es wird nichts Neues gesendet.',
   'send.sent': 'Die Einladung an {address} ist unterwegs.',
   'send.tooLarge': 'Eine Liste fasst bis zu 4 MB. Senden Sie sie in Teilen.',
-  'send.tooLong': 'Eine Liste fasst bis zu {most} Personen und 4 MB. Senden Sie sie in Teilen.',
-  'send.notText':
-    'Diese Datei ist keine Liste, die wir lesen können. Wählen Sie in Ihrem Tabellenprogramm „Speichern unter“ und Excel (.xlsx) oder CSV (UTF-8), und senden Sie diese Datei.',
-  'send.protected':
-    'Die Excel-Datei ist mit einem Passwort geschützt. Speichern Sie sie ohne Passwort, und senden Sie sie noch einmal.',
-  'send.damaged':
-    'Die Excel-Datei ist beschädigt oder unvollständig. Öffnen Sie sie in Ihrem Tabellenprogramm, speichern Sie sie noch einmal als .xlsx, und senden Sie diese Datei.',
-  'send.workbookTooLarge':
-    'Die Excel-Datei enthält zu viel. Kopieren Sie die Spalten mit Namen und Adressen in eine neue Datei, und senden Sie diese, oder senden Sie sie in Teilen.',
   'send.empty': 'Die Liste ist leer. Fügen Sie sie ein, oder wählen Sie eine Datei.',
   'send.unusableAddress':
     'An diese Adresse kann keine E-Mail gesendet werden. Suchen Sie darin nach einem Tippfehler.',

@@ -158,15 +158,6 @@ export const en = {
   'send.known': '{address} was invited before. Nothing new is sent.',
   'send.sent': 'The invite to {address} is on its way.',
   'send.tooLarge': 'A list holds up to 4 MB. Send it in parts.',
-  'send.tooLong': 'A list holds up to {most} people and 4 MB. Send it in parts.',
-  'send.notText':
-    'This file is no list that we can read. In your spreadsheet choose “Save as” and Excel (.xlsx) or CSV (UTF-8), and send that file.',
-  'send.protected':
-    'The Excel file is protected by a password. Save it without the password, and send it again.',
-  'send.damaged':
-    'The Excel file is damaged or incomplete. Open it in your spreadsheet, save it again as .xlsx, and send that file.',
-  'send.workbookTooLarge':
-    'The Excel file holds too much. Copy the columns with names and addresses into a new file, and send that, or send it in parts.',
   'send.empty': 'The list is empty. Paste it, or choose a file.',
   'send.unusableAddress': 'No mail can be sent to this address. Look for a typing error in it.',
   'send.removedTooOften': 'This guest was removed too often to be invited to this event again.',

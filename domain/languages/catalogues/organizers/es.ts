@@ -163,15 +163,6 @@ export const es: OrganizerCatalogue = {
   'send.known': '{address} ya tenía invitación. No se envía nada nuevo.',
   'send.sent': 'La invitación a {address} está en camino.',
   'send.tooLarge': 'Una lista puede tener hasta 4 MB. Envíela por partes.',
-  'send.tooLong': 'Una lista puede tener hasta {most} personas y 4 MB. Envíela por partes.',
-  'send.notText':
-    'Este archivo no es una lista que podamos leer. En su hoja de cálculo elija «Guardar como» y Excel (.xlsx) o CSV (UTF-8), y envíe ese archivo.',
-  'send.protected':
-    'El archivo de Excel está protegido con contraseña. Guárdelo sin contraseña y envíelo de nuevo.',
-  'send.damaged':
-    'El archivo de Excel está dañado o incompleto. Ábralo en su hoja de cálculo, guárdelo de nuevo como .xlsx y envíe ese archivo.',
-  'send.workbookTooLarge':
-    'El archivo de Excel contiene demasiado. Copie las columnas con nombres y direcciones en un archivo nuevo y envíe ese, o envíelo por partes.',
   'send.empty': 'La lista está vacía. Péguela o elija un archivo.',
   'send.unusableAddress': 'No se puede enviar correo a esta dirección. Busque en ella un error al teclear.',
   'send.removedTooOften':

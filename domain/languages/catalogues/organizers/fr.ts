@@ -166,15 +166,6 @@ export const fr: OrganizerCatalogue = {
   'send.known': '{address} avait déjà été invité. Rien de nouveau n’est envoyé.',
   'send.sent': 'L’invitation à {address} est en route.',
   'send.tooLarge': 'Une liste contient au plus 4 Mo. Envoyez-la en plusieurs parties.',
-  'send.tooLong': 'Une liste contient au plus {most} personnes et 4 Mo. Envoyez-la en plusieurs parties.',
-  'send.notText':
-    'Ce fichier n’est pas une liste que nous pouvons lire. Dans votre tableur, choisissez « Enregistrer sous » et Excel (.xlsx) ou CSV (UTF-8), puis envoyez ce fichier.',
-  'send.protected':
-    'Le fichier Excel est protégé par un mot de passe. Enregistrez-le sans mot de passe et envoyez-le de nouveau.',
-  'send.damaged':
-    'Le fichier Excel est endommagé ou incomplet. Ouvrez-le dans votre tableur, enregistrez-le de nouveau en .xlsx et envoyez ce fichier.',
-  'send.workbookTooLarge':
-    'Le fichier Excel contient trop de données. Copiez les colonnes des noms et des adresses dans un nouveau fichier et envoyez celui-ci, ou envoyez-le en plusieurs parties.',
   'send.empty': 'La liste est vide. Collez-la ou choisissez un fichier.',
   'send.unusableAddress': 'Aucun e-mail ne peut être envoyé à cette adresse. Cherchez-y une faute de frappe.',
   'send.removedTooOften': 'Cet invité a été retiré trop souvent pour être de nouveau invité à cet événement.',

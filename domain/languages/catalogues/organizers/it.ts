@@ -163,14 +163,6 @@ export const it: OrganizerCatalogue = {
   'send.known': '{address} aveva già un invito. Non viene mandato nulla di nuovo.',
   'send.sent': 'L’invito a {address} è in viaggio.',
   'send.tooLarge': 'Una lista contiene al massimo 4 MB. Inviala in parti.',
-  'send.tooLong': 'Una lista contiene al massimo {most} persone e 4 MB. Inviala in parti.',
-  'send.notText':
-    'Questo file non è una lista che possiamo leggere. Nel tuo foglio di calcolo scegli “Salva con nome” ed Excel (.xlsx) o CSV (UTF-8), e invia quel file.',
-  'send.protected': 'Il file Excel è protetto da una password. Salvalo senza password e invialo di nuovo.',
-  'send.damaged':
-    'Il file Excel è danneggiato o incompleto. Aprilo nel tuo foglio di calcolo, salvalo di nuovo come .xlsx e invia quel file.',
-  'send.workbookTooLarge':
-    'Il file Excel contiene troppo. Copia le colonne con nomi e indirizzi in un nuovo file e invia quello, o invialo in parti.',
   'send.empty': 'La lista è vuota. Incollala o scegli un file.',
   'send.unusableAddress': 'Non è possibile inviare e-mail a questo indirizzo. Cerca un errore di battitura.',
   'send.removedTooOften':

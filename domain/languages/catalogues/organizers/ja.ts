@@ -162,15 +162,6 @@ export const ja: OrganizerCatalogue = {
   'send.known': '{address} はすでに招待されています。新たには送信されません。',
   'send.sent': '{address} への招待を送信しています。',
   'send.tooLarge': 'リストは 4 MB までです。分けて送ってください。',
-  'send.tooLong': 'リストは {most} 人、4 MB までです。分けて送ってください。',
-  'send.notText':
-    'このファイルはリストとして読み取れません。表計算ソフトで「名前を付けて保存」から Excel（.xlsx）または CSV（UTF-8）を選び、そのファイルを送ってください。',
-  'send.protected':
-    'Excel ファイルがパスワードで保護されています。パスワードなしで保存して、もう一度送ってください。',
-  'send.damaged':
-    'Excel ファイルが壊れているか、不完全です。表計算ソフトで開いて .xlsx として保存し直し、そのファイルを送ってください。',
-  'send.workbookTooLarge':
-    'Excel ファイルの内容が多すぎます。名前とアドレスの列を新しいファイルにコピーして送るか、分けて送ってください。',
   'send.empty': 'リストが空です。貼り付けるか、ファイルを選択してください。',
   'send.unusableAddress': 'このアドレスにはメールを送信できません。入力ミスがないかご確認ください。',
   'send.removedTooOften': 'この招待者は何度も削除されたため、このイベントに再び招待することはできません。',

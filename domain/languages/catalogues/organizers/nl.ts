@@ -164,15 +164,6 @@ export const nl: OrganizerCatalogue = {
   'send.known': '{address} was al uitgenodigd. Er wordt niets nieuws verstuurd.',
   'send.sent': 'De uitnodiging aan {address} is onderweg.',
   'send.tooLarge': 'Een lijst bevat hoogstens 4 MB. Verstuur hem in delen.',
-  'send.tooLong': 'Een lijst bevat hoogstens {most} personen en 4 MB. Verstuur hem in delen.',
-  'send.notText':
-    'Dit bestand is geen lijst die we kunnen lezen. Kies in je spreadsheet ‘Opslaan als’ en Excel (.xlsx) of CSV (UTF-8), en verstuur dat bestand.',
-  'send.protected':
-    'Het Excel-bestand is met een wachtwoord beveiligd. Sla het op zonder wachtwoord en verstuur het opnieuw.',
-  'send.damaged':
-    'Het Excel-bestand is beschadigd of onvolledig. Open het in je spreadsheet, sla het opnieuw op als .xlsx en verstuur dat bestand.',
-  'send.workbookTooLarge':
-    'Het Excel-bestand bevat te veel. Kopieer de kolommen met namen en adressen naar een nieuw bestand en verstuur dat, of verstuur het in delen.',
   'send.empty': 'De lijst is leeg. Plak hem of kies een bestand.',
   'send.unusableAddress': 'Naar dit adres kan geen e-mail worden gestuurd. Zoek er een typfout in.',
   'send.removedTooOften':

@@ -163,14 +163,6 @@ export const pl: OrganizerCatalogue = {
   'send.known': '{address} ma już zaproszenie. Nic nowego nie wysyłamy.',
   'send.sent': 'Zaproszenie na {address} jest w drodze.',
   'send.tooLarge': 'Lista może mieć najwyżej 4 MB. Wyślij ją w częściach.',
-  'send.tooLong': 'Lista może mieć najwyżej osób: {most}, i 4 MB. Wyślij ją w częściach.',
-  'send.notText':
-    'Ten plik nie jest listą, którą umiemy odczytać. W arkuszu wybierz „Zapisz jako” i Excel (.xlsx) lub CSV (UTF-8), i wyślij ten plik.',
-  'send.protected': 'Plik Excela jest chroniony hasłem. Zapisz go bez hasła i wyślij ponownie.',
-  'send.damaged':
-    'Plik Excela jest uszkodzony lub niepełny. Otwórz go w arkuszu, zapisz ponownie jako .xlsx i wyślij ten plik.',
-  'send.workbookTooLarge':
-    'Plik Excela zawiera zbyt wiele. Skopiuj kolumny z imionami i adresami do nowego pliku i wyślij go albo wyślij w częściach.',
   'send.empty': 'Lista jest pusta. Wklej ją albo wybierz plik.',
   'send.unusableAddress': 'Na ten adres nie można wysłać wiadomości. Poszukaj w nim literówki.',
   'send.removedTooOften':

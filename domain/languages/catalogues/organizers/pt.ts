@@ -161,14 +161,6 @@ export const pt: OrganizerCatalogue = {
   'send.known': '{address} já tinha convite. Nada de novo é enviado.',
   'send.sent': 'O convite para {address} está a caminho.',
   'send.tooLarge': 'Uma lista pode ter até 4 MB. Envie-a em partes.',
-  'send.tooLong': 'Uma lista pode ter até {most} pessoas e 4 MB. Envie-a em partes.',
-  'send.notText':
-    'Este arquivo não é uma lista que possamos ler. Na sua planilha, escolha “Salvar como” e Excel (.xlsx) ou CSV (UTF-8), e envie esse arquivo.',
-  'send.protected': 'O arquivo do Excel está protegido por senha. Salve-o sem a senha e envie de novo.',
-  'send.damaged':
-    'O arquivo do Excel está danificado ou incompleto. Abra-o na sua planilha, salve de novo como .xlsx e envie esse arquivo.',
-  'send.workbookTooLarge':
-    'O arquivo do Excel contém demais. Copie as colunas com nomes e endereços para um novo arquivo e envie esse, ou envie em partes.',
   'send.empty': 'A lista está vazia. Cole-a ou escolha um arquivo.',
   'send.unusableAddress':
     'Não é possível enviar e-mail para este endereço. Procure nele um erro de digitação.',
