@@ -5,6 +5,7 @@ import { differenceChanges } from '#domain/counts/occurrence-tally.ts';
 import { CHANGES, countsOf, type Tally, tallyChange } from '#domain/counts/tally.ts';
 import { type HistoryEntry, proposalOf } from '#domain/recipient/history.ts';
 import type { RecipientRecord } from '#domain/recipient/recipient.ts';
+import { cameAgain, type Placed, placeRows } from '#domain/recipient/row-in-record.ts';
 import { CodedError } from '#domain/text/coded-error.ts';
 import { shardOf } from '#domain/text/ids.ts';
 import type { CountBatch } from './count-batches.ts';
@@ -12,7 +13,7 @@ import { type Key, keys } from './keys.ts';
 import { itemOf, readRecipient } from './recipients.ts';
 import { conditionFailed, type Table } from './table.ts';
 
-/** The new state of a recipient. `history` is appended in the same transaction. Null means no change. */
+/** The new state of a recipient, and what it adds to their history, which is stored with it. Null means no change. */
 export interface RecipientChange {
   readonly recipient: RecipientRecord;
   readonly history?: readonly HistoryEntry[];
@@ -56,10 +57,11 @@ export async function changeRecipient(
     const believed = attempt === 0 ? known : undefined;
     const current = believed === undefined ? await readRecipient(table, eventId, id) : believed;
     const next = change(current);
-    if (!next) return current;
-    const recipient = { ...next.recipient, revision: (current?.revision ?? 0) + 1 };
+    if (!next || cameAgain(current, next.history ?? [])) return current;
+    const revised = { ...next.recipient, revision: (current?.revision ?? 0) + 1 };
+    const placed = placeRows(current, revised, next.history ?? []);
     try {
-      return (await write(table, current, { ...next, recipient }, batch, also)) ? recipient : current;
+      return (await write(table, current, placed, batch, also)) ? placed.recipient : current;
     } catch (error) {
       if (!conditionFailed(error)) throw error;
       await table.backOff(attempt);
@@ -69,7 +71,7 @@ export async function changeRecipient(
 }
 
 /**
- * Deletes a recipient and their counts in one transaction. Other items about them, such as their history, stay. Returns
+ * Deletes a recipient and their counts in one transaction. Other items about them stay, and so does all their history. Returns
  * false when there is no such recipient.
  * @throws CodedError `recipient-contended` as above
  */
@@ -78,7 +80,7 @@ export async function removeRecipient(table: Table, eventId: string, id: string)
     const current = await readRecipient(table, eventId, id);
     if (!current) return false;
     try {
-      await write(table, current, null, null);
+      await write(table, current, placeRows(current, null, []), null);
       return true;
     } catch (error) {
       if (!conditionFailed(error)) throw error;
@@ -103,18 +105,16 @@ function contended(): CodedError {
 async function write(
   table: Table,
   current: RecipientRecord | null,
-  change: RecipientChange | null,
+  { recipient: next, rows }: Placed<RecipientRecord | null>,
   batch: CountBatch | null,
   also: TransactWrites = [],
 ): Promise<boolean> {
-  const next = change?.recipient ?? null;
   const moves = tallyChange(current ? countsOf(current) : {}, next ? countsOf(next) : {});
-  const history = change?.history ?? [];
   const one = next ?? current;
   if (!one) return true;
   const differences = moveDifferences(table, current, next, one);
   const isCounted = Object.keys(moves).length === 0;
-  const isAlone = history.length === 0 && differences.length === 0 && also.length === 0;
+  const isAlone = rows.length === 0 && differences.length === 0 && also.length === 0;
   if (next && isAlone && (isCounted || batch)) {
     await putAlone(table, current, next, isCounted ? null : batch);
     batch?.add(moves);
@@ -124,7 +124,7 @@ async function write(
   const items = [
     next ? { Put: putRecipient(table, current, next) } : { Delete: deleteRecipient(table, one) },
     ...addTo(table, keys.tally(eventId, shardOf(id)), withChange(moves)),
-    ...history.flatMap((entry) => append(table, one, entry)),
+    ...rows.flatMap((row) => append(table, one, row)),
     ...differences,
     ...also,
   ];

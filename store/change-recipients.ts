@@ -2,6 +2,7 @@
 import { differenceChanges } from '#domain/counts/occurrence-tally.ts';
 import { countsOf, type Tally, tallyChange } from '#domain/counts/tally.ts';
 import type { RecipientRecord } from '#domain/recipient/recipient.ts';
+import { placeRows } from '#domain/recipient/row-in-record.ts';
 import { changeRecipient, type RecipientChange } from './change-recipient.ts';
 import type { CountBatch } from './count-batches.ts';
 import { itemOf } from './recipients.ts';
@@ -69,10 +70,11 @@ type Plan =
 function planOf({ known, change }: OneOfMany, batch: CountBatch | null): Plan {
   const changed = change(known);
   if (!changed) return { kind: 'nothing' };
-  const next = { ...changed.recipient, revision: (known?.revision ?? 0) + 1 };
+  const revised = { ...changed.recipient, revision: (known?.revision ?? 0) + 1 };
+  const { recipient: next, rows } = placeRows(known, revised, []);
   const moves = tallyChange(known ? countsOf(known) : {}, countsOf(next));
   const isPlain =
-    (changed.history ?? []).length === 0 &&
+    rows.length + (changed.history ?? []).length === 0 &&
     differenceChanges(known, next).length === 0 &&
     (batch !== null || Object.keys(moves).length === 0);
   if (!isPlain) return { kind: 'alone' };

@@ -2,6 +2,7 @@
 import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import type { HistoryEntry } from '#domain/recipient/history.ts';
 import type { RecipientRecord } from '#domain/recipient/recipient.ts';
+import { rowInRecord } from '#domain/recipient/row-in-record.ts';
 import { keys } from './keys.ts';
 import { toRecipient } from './recipients.ts';
 import type { Table } from './table.ts';
@@ -23,7 +24,11 @@ interface PeoplePage {
 /** How many items of a shard are read at a time. */
 const PAGE = 250;
 
-/** Returns the next page of a shard: first all rows of history, then the recipients. @param limit the most items */
+/**
+ * Returns the next page of a shard: first the recipients, with the rows of history in their records, then all other rows. A row
+ * that leaves its record meanwhile comes twice, and none is passed over.
+ * @param limit the most items
+ */
 export async function pagePeople(
   table: Table,
   eventId: string,
@@ -37,19 +42,26 @@ export async function pagePeople(
       KeyConditionExpression: 'pk = :pk AND sk BETWEEN :from AND :to',
       ExpressionAttributeValues: { ':pk': pk, ':from': from, ':to': to },
       ExclusiveStartKey: place.after ? { pk, sk: place.after } : undefined,
+      ScanIndexForward: false,
       Limit: limit,
       ConsistentRead: true,
     }),
   );
+  const recipients = Items.filter((item) => !isHistory(item)).map(toRecipient);
   return {
-    answers: Items.filter(isHistory).map(toAnswer),
-    recipients: Items.filter((item) => !isHistory(item)).map(toRecipient),
+    answers: [...recipients.flatMap(answerInRecord), ...Items.filter(isHistory).map(toAnswer)],
+    recipients,
     after: (LastEvaluatedKey?.sk as string | undefined) ?? null,
   };
 }
 
 function isHistory({ sk }: Record<string, unknown>): boolean {
   return String(sk).startsWith('HISTORY#');
+}
+
+function answerInRecord(recipient: RecipientRecord): KeptAnswer[] {
+  const entry = rowInRecord(recipient);
+  return entry ? [{ recipientId: recipient.id, entry }] : [];
 }
 
 function toAnswer({ pk: _, sk, ...entry }: Record<string, unknown>): KeptAnswer {

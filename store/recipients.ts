@@ -4,6 +4,7 @@ import type { HistoryEntry } from '#domain/recipient/history.ts';
 import { listed, unlisted } from '#domain/recipient/list-orders.ts';
 import type { RecipientRecord } from '#domain/recipient/recipient.ts';
 import { isForgotten } from '#domain/recipient/removal.ts';
+import { withRowInRecord } from '#domain/recipient/row-in-record.ts';
 import { keys } from './keys.ts';
 import { type Consistency, getItems, type Table } from './table.ts';
 
@@ -72,9 +73,9 @@ export async function listRecipients(
   return { recipients: (answer.Items ?? []).map(toRecipient), after: last ? last.slice(sk.length) : null };
 }
 
-/** Returns the newest 50 replies of one recipient, oldest first. */
-export async function listHistory(table: Table, eventId: string, id: string): Promise<HistoryEntry[]> {
-  const { pk, sk } = keys.historyOf(eventId, id);
+/** Returns the newest 50 replies of a recipient who was read before, oldest first. */
+export async function listHistory(table: Table, recipient: RecipientRecord): Promise<HistoryEntry[]> {
+  const { pk, sk } = keys.historyOf(recipient.eventId, recipient.id);
   const { Items = [] } = await table.db.send(
     new QueryCommand({
       TableName: table.name,
@@ -85,7 +86,8 @@ export async function listHistory(table: Table, eventId: string, id: string): Pr
       ConsistentRead: true,
     }),
   );
-  return Items.map(({ pk: _pk, sk: _sk, ...entry }) => entry as HistoryEntry).toReversed();
+  const rows = Items.map(({ pk: _pk, sk: _sk, ...entry }) => entry as HistoryEntry);
+  return withRowInRecord(recipient, rows).slice(-HISTORY_SHOWN);
 }
 
 /** Returns the recipient in an item of the table. */

@@ -139,6 +139,8 @@ export interface RecipientRecord extends Has {
   readonly shared: number;
   /** Fingerprints of the people whose answers were beyond that limit; absent before the first. */
   readonly turnedAway?: readonly string[];
+  /** True while the row of history for `answer` is in this record only: see row-in-record.ts. */
+  readonly keepsRow?: true;
   /** How much history was stored today; absent before the first answer. */
   readonly historyToday?: HistoryToday;
   /** It is raised by every write and compared by conditional writes. */

@@ -7,6 +7,7 @@ import { en } from 'zod/locales';
 import * as z from 'zod/mini';
 import { inTrace } from '#store/trace.ts';
 import { log } from '../runtime/log.ts';
+import { withMetrics } from '../runtime/metrics.ts';
 import { assetRoutes } from './assets.ts';
 import { codeRoutes, ownersCodeRoutes } from './codes.ts';
 import { conditional } from './conditional.ts';
@@ -62,7 +63,7 @@ function pathOf(request: Request): string {
 /** Returns the application. Problems are answered as problem+json, or as a page to browsers. */
 export function createApp(deps: ApiDeps): Hono {
   const app = new Hono({ getPath: pathOf });
-  app.use((context, next) => inTrace(traceOf(context), next));
+  app.use((context, next) => inTrace(traceOf(context), () => withMetrics(next)));
   app.use(async (context, next) => {
     await next();
     context.header('X-Content-Type-Options', 'nosniff');

@@ -49,7 +49,7 @@ function cursorFrom(text: string | undefined): Cursor {
 export async function shown(recipient: RecipientRecord, instance: string | null, deps: ApiDeps) {
   const { email, name, sentVersion, origin, locale = null } = recipient;
   const answer = answerTo(recipient, instance);
-  const history = await listHistory(deps.table, recipient.eventId, recipient.id);
+  const history = await listHistory(deps.table, recipient);
   return {
     email,
     name,

@@ -12,6 +12,7 @@ import { readEnvironment } from '../runtime/environment.ts';
 import { deliveryQueueJob } from '../runtime/jobs/delivery.ts';
 import { type NoticeJob, noticeQueueJob } from '../runtime/jobs/notice.ts';
 import { readJob } from '../runtime/jobs/read-job.ts';
+import { withMetrics } from '../runtime/metrics.ts';
 import { sendWaiting } from '../steps/notify.ts';
 import { MAILING, openMailing } from '../steps/open-mailing.ts';
 import { changesReader } from '../steps/read-changes.ts';
@@ -115,9 +116,11 @@ export function createHandler(
 
   return (event: SQSEvent, context: Invocation): Promise<SQSBatchResponse> =>
     inTrace({ requestId: context.awsRequestId }, () =>
-      // Only the queue of notices may bring whole mails: functions that may queue deliveries must not send other mails.
-      event.Records.some((record) => cameThrough(env.NOTICE_QUEUE_URL, record))
-        ? sendNotices(event, context)
-        : deliverAll(event, context),
+      withMetrics(() =>
+        // Only the queue of notices may bring whole mails: functions that may queue deliveries must not send other mails.
+        event.Records.some((record) => cameThrough(env.NOTICE_QUEUE_URL, record))
+          ? sendNotices(event, context)
+          : deliverAll(event, context),
+      ),
     );
 }

@@ -75,8 +75,9 @@ async function forgetOne(event: EventRecord, deps: InboundDeps): Promise<void> {
 }
 
 /** Removes the mails and the suppression of the guest, whose address belongs to this run only. */
-async function forgetGuest({ eventId, id, email }: RecipientRecord, deps: InboundDeps): Promise<void> {
-  const answers = await listHistory(deps.table, eventId, id);
+async function forgetGuest(recipient: RecipientRecord, deps: InboundDeps): Promise<void> {
+  const { id, email } = recipient;
+  const answers = await listHistory(deps.table, recipient);
   for (const { key } of mailsOfHistory(answers, deps.mailDays, deps.now()))
     await removeForGood(deps.bucket, key);
   for (const who of [id, fingerprint(email)]) while (!(await eraseMails(who, deps)));

@@ -37,7 +37,7 @@ export async function receive(received: ReceivedMail, deps: RsvpDeps): Promise<v
   const reading = received.verdicts.virus === 'FAIL' ? null : open(received, deps);
   // A mail that was seen may be erased by now.
   reading?.catch(() => {});
-  if (await wasSeen(deps.table, HANDLER, received.messageId)) return;
+  if (await wasSeen(deps.table, HANDLER, received.messageId, 'eventual')) return;
   const opened = await reading;
   if (opened) {
     const about = await dealWith(opened, deps);

@@ -5,6 +5,7 @@ import { openQueue, type Queue } from '#store/queue.ts';
 import { CORRELATION, inTrace } from '#store/trace.ts';
 import { returnIn } from '#store/visibility.ts';
 import { log } from './log.ts';
+import { withMetrics } from './metrics.ts';
 
 /** What is used of an invocation's context. */
 export type Invocation = Pick<Context, 'awsRequestId'>;
@@ -32,24 +33,26 @@ type EachRecord = (
 export function openBatches(queueUrls: readonly string[]): EachRecord {
   const queues = queueUrls.map((url) => openQueue(url));
   return (event, { awsRequestId: requestId }, work, last) =>
-    inTrace({ requestId }, async () => {
-      const failed = await Promise.all(
-        event.Records.map((record, index) => {
-          const body = bodyOf(record);
-          return inTrace({ correlationId: correlationOf(record, body) }, async () => {
-            try {
-              await work(body, record, index);
-              return [];
-            } catch (error) {
-              await fail(error, record, body, last);
-              return [record];
-            }
-          });
-        }),
-      );
-      await bringBack(failed.flat(), queues);
-      return { batchItemFailures: failed.flat().map(({ messageId }) => ({ itemIdentifier: messageId })) };
-    });
+    inTrace({ requestId }, () =>
+      withMetrics(async () => {
+        const failed = await Promise.all(
+          event.Records.map((record, index) => {
+            const body = bodyOf(record);
+            return inTrace({ correlationId: correlationOf(record, body) }, async () => {
+              try {
+                await work(body, record, index);
+                return [];
+              } catch (error) {
+                await fail(error, record, body, last);
+                return [record];
+              }
+            });
+          }),
+        );
+        await bringBack(failed.flat(), queues);
+        return { batchItemFailures: failed.flat().map(({ messageId }) => ({ itemIdentifier: messageId })) };
+      }),
+    );
 }
 
 /**

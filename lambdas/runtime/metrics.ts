@@ -17,38 +17,43 @@ type MetricName =
 /** The units of CloudWatch that are used. */
 type MetricUnit = 'Count' | 'Count/Second' | 'Percent' | 'Seconds';
 
-/**
- * Writes one value with the dimension Domain. Does nothing without the variable DOMAIN, that is outside of a
- * deployment.
- */
+/** What was measured and is not written yet. */
+const measured = new Map<MetricName, { readonly unit: MetricUnit; readonly values: number[] }>();
+
+/** Notes one value with the dimension Domain. Does nothing without the variable DOMAIN, that is outside of a deployment. */
 export function metric(name: MetricName, value: number, unit: MetricUnit = 'Count'): void {
-  write(name, value, unit, {});
+  if (!process.env.DOMAIN || !Number.isFinite(value)) return;
+  const { values } = measured.get(name) ?? { values: [] };
+  measured.set(name, { unit, values: [...values, value] });
 }
 
-/** Counts an error with the dimension Domain, and again with the dimensions Domain and Code. */
+/** Does work and then writes what was measured as one line: a line of its own for each value would cost more. */
+export async function withMetrics<Result>(work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work();
+  } finally {
+    const values = [...measured].map(([name, { values }]) => [name, values.length > 1 ? values : values[0]]);
+    const metrics = [...measured].map(([Name, { unit: Unit }]) => ({ Name, Unit }));
+    measured.clear();
+    if (metrics.length > 0) write([['Domain']], metrics, Object.fromEntries(values));
+  }
+}
+
+/** Counts an error with the dimension Domain, and again with the dimensions Domain and Code. It is written at once. */
 export function countError(code: string): void {
-  write('Errors', 1, 'Count', { Code: code });
+  const metrics = [{ Name: 'Errors', Unit: 'Count' }] as const;
+  write([['Domain'], ['Domain', 'Code']], metrics, { Code: code, Errors: 1 });
 }
 
-function write(name: MetricName, value: number, unit: MetricUnit, more: Readonly<Record<string, string>>) {
+function write(
+  Dimensions: readonly (readonly string[])[],
+  Metrics: readonly { readonly Name: MetricName; readonly Unit: MetricUnit }[],
+  values: Readonly<Record<string, unknown>>,
+): void {
   const { DOMAIN } = process.env;
-  if (!DOMAIN || !Number.isFinite(value)) return;
-  const names = Object.keys(more);
-  const line = {
-    _aws: {
-      Timestamp: Date.now(),
-      CloudWatchMetrics: [
-        {
-          Namespace: NAMESPACE,
-          Dimensions: [['Domain'], ...(names.length > 0 ? [['Domain', ...names]] : [])],
-          Metrics: [{ Name: name, Unit: unit }],
-        },
-      ],
-    },
-    Domain: DOMAIN,
-    ...more,
-    [name]: value,
-  };
+  if (!DOMAIN) return;
+  const CloudWatchMetrics = [{ Namespace: NAMESPACE, Dimensions, Metrics }];
+  const line = { _aws: { Timestamp: Date.now(), CloudWatchMetrics }, Domain: DOMAIN, ...values };
   // Lambda writes time and request id before lines of `console`, and CloudWatch accepts only lines of JSON.
   process.stdout.write(`${JSON.stringify(line)}\n`);
 }

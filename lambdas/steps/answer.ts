@@ -100,9 +100,11 @@ export async function follow(
   deps: AnswerDeps,
 ): Promise<void> {
   metric('Answers', 1);
-  await announceGuests(event, [recipient.id], 'answers', deps);
-  await catchUp(recipient, deps);
-  await askForNews(recipient.eventId, by, recipient.answer?.status !== 'accepted', deps);
+  await Promise.all([
+    announceGuests(event, [recipient.id], 'answers', deps),
+    catchUp(recipient, deps),
+    askForNews(recipient.eventId, by, recipient.answer?.status !== 'accepted', deps),
+  ]);
 }
 
 /** Queues a delivery when the guest has missed a version: the event may have changed while they answered or before. */

@@ -39,8 +39,10 @@ export async function logAnnounced(
   const rows = await Promise.all(
     recipients
       .filter(({ id }) => answers.has(id))
-      .map(async ({ id }) =>
-        (await listHistory(table, eventId, id)).flatMap((entry) => changesOfHistory(eventId, id, entry)),
+      .map(async (recipient) =>
+        (await listHistory(table, recipient)).flatMap((entry) =>
+          changesOfHistory(eventId, recipient.id, entry),
+        ),
       ),
   );
   await log(table, eventId, [

@@ -33,9 +33,7 @@ async function readStored() {
   );
   const recipients = pages.flatMap((page) => page.recipients);
   const histories = new Map(
-    await Promise.all(
-      recipients.map(async (one) => [one.email, await listHistory(table, id, one.id)] as const),
-    ),
+    await Promise.all(recipients.map(async (one) => [one.email, await listHistory(table, one)] as const)),
   );
   const document = event && (await getDocument(openBucket('mail'), event.document));
   const dates = document ? occurrences(document.calendar, { limit: 10 }) : [];

@@ -6,7 +6,7 @@ export const MAILS: readonly Mutant[] = [
   {
     mistake: 'A reply that was dealt with is dealt with again',
     file: 'lambdas/rsvp/receive.ts',
-    find: '  if (await wasSeen(deps.table, HANDLER, received.messageId)) return;\n',
+    find: "  if (await wasSeen(deps.table, HANDLER, received.messageId, 'eventual')) return;\n",
     replace: '  void wasSeen;\n',
     caughtBy: handler('update-cancel/who-is-mailed', 'is not dealt with again, however many came since'),
   },

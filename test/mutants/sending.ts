@@ -131,8 +131,8 @@ export const SENDING: readonly Mutant[] = [
   {
     mistake: 'A late yes does not get the version it missed',
     file: 'lambdas/steps/answer.ts',
-    find: '  await catchUp(recipient, deps);\n',
-    replace: '  void catchUp;\n',
+    find: '    catchUp(recipient, deps),\n',
+    replace: '    void catchUp,\n',
     caughtBy: race('answers during a round: the last one counts, and a yes has the current version'),
   },
   {

@@ -43,6 +43,23 @@ export const WRITES: readonly Mutant[] = [
     caughtBy: store('a recipient, their history and the tally change together'),
   },
   {
+    mistake: 'The row of an answer is lost when another one takes its place',
+    file: 'domain/recipient/row-in-record.ts',
+    find: 'new Map([...(before ? [before] : []), ...history].map(',
+    replace: 'new Map([...history].map(',
+    caughtBy: store('is stored with the answer that replaces it, and always shown', 'row-in-record'),
+  },
+  {
+    mistake: 'Who walks through a shard passes over a row that leaves its record',
+    file: 'store/people-pages.ts',
+    find: 'ScanIndexForward: false',
+    replace: 'ScanIndexForward: true',
+    caughtBy: store(
+      'is not passed over by who walks through a shard while the answer is replaced',
+      'row-in-record',
+    ),
+  },
+  {
     mistake: 'A limit is counted and never reached',
     file: 'store/rate-limits.ts',
     find: "    ConditionExpression: 'attribute_not_exists(takenCount) OR takenCount <= :room',",

@@ -171,7 +171,7 @@ describe.each<[string, boolean, () => Promise<Database>]>([
       'origin:web': 1,
       'client:google': 1,
     });
-    expect(await listHistory(table, event, ben.id)).toEqual([entry('ses-1')]);
+    expect(await listHistory(table, ben)).toEqual([entry('ses-1')]);
     expect(await getRecipient(table, event, ben.id)).toEqual({
       ...ben,
       answer: anAnswer('accepted'),
@@ -191,7 +191,7 @@ describe.each<[string, boolean, () => Promise<Database>]>([
         (current) => current && { recipient: current, history: [entry('ses-1')] },
       );
     }
-    expect(await listHistory(table, event, ben.id)).toHaveLength(1);
+    expect(await listHistory(table, ben)).toHaveLength(1);
   });
 
   test('a reply that comes again and does not count leaves its row as it is, and writes nothing', async () => {
@@ -209,9 +209,9 @@ describe.each<[string, boolean, () => Promise<Database>]>([
     expect(await leave(older('ses-1'))).toEqual(before);
     expect(await leave(older('ses-2'))).toEqual(before);
     expect(await getRecipient(table, eventId, id)).toEqual(before);
-    expect(await listHistory(table, eventId, id)).toEqual([counted, older('ses-2')]);
+    expect(await listHistory(table, recipient)).toEqual([counted, older('ses-2')]);
     await leave({ ...counted, replyId: 'ses-2' });
-    expect((await listHistory(table, eventId, id))[1]).toEqual({ ...counted, replyId: 'ses-2' });
+    expect((await listHistory(table, recipient))[1]).toEqual({ ...counted, replyId: 'ses-2' });
   });
 
   test('of a long history, the newest fifty are read, oldest first', async () => {
@@ -223,7 +223,7 @@ describe.each<[string, boolean, () => Promise<Database>]>([
       const history = ids.slice(start, start + 20).map(entry);
       await changeRecipient(table, event, ben.id, (recipient) => recipient && { recipient, history });
     }
-    const shown = await listHistory(table, event, ben.id);
+    const shown = await listHistory(table, ben);
     expect(shown.map(({ replyId }) => replyId)).toEqual(ids.slice(10));
   });
 

@@ -86,7 +86,7 @@ async function readEnd(id: string) {
   const sent = deployment.sent();
   const invites = sent.filter(({ raw }) => raw.includes('Content-Type: text/calendar')).map(readSent);
   const notices = sent.filter(({ to }) => to === 'ann@example.com').map(aboutVersion);
-  const histories = await Promise.all(recipients.map((one) => listHistory(deployment.table, id, one.id)));
+  const histories = await Promise.all(recipients.map((one) => listHistory(deployment.table, one)));
   return { event, recipients, invites, notices, histories, tally: await readTally(deployment.table, id) };
 }
 type End = Awaited<ReturnType<typeof readEnd>>;

@@ -32,13 +32,9 @@ export function guestPageRoutes(deps: ApiDeps): Hono<ApiEnv> {
   const size = bodyLimit({ maxSize: 16 * 1024 });
   return new Hono<ApiEnv>()
     .get(GUEST, event, async (context) => {
-      const { id: eventId } = context.var.event;
-      const id = context.req.param('recipientId');
-      const [guest, history] = await Promise.all([
-        getRecipient(deps.table, eventId, id),
-        listHistory(deps.table, eventId, id),
-      ]);
-      if (!guest || isRemoved(guest)) return context.redirect(resultsOf(context), 303);
+      const guest = await guestIn(context, deps);
+      if (!guest) return context.redirect(resultsOf(context), 303);
+      const history = await listHistory(deps.table, guest);
       const done = outcome().parse(context.req.query('done') ?? null);
       return context.html(
         storyPage(organizerFrame(context, deps, context.var.event), context.var.event, guest, history, done),

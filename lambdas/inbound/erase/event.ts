@@ -81,7 +81,7 @@ async function eraseNamingOf(eventId: string, id: string, { table, bucket }: Inb
   const delegate = await getRecipient(table, eventId, id);
   const delegator = delegate?.delegatedBy && (await getRecipient(table, eventId, delegate.delegatedBy));
   if (!delegator) return;
-  for (const { status, replyId, receivedAt } of await listHistory(table, eventId, delegator.id)) {
+  for (const { status, replyId, receivedAt } of await listHistory(table, delegator)) {
     if (status !== 'delegated') continue;
     const mail = { key: keyOfReply(replyId), receivedAt };
     await eraseMail(table, bucket, fingerprint(delegator.email), mail);

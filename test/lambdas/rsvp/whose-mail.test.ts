@@ -4,7 +4,7 @@ import { recipientId } from '#domain/text/ids.ts';
 import type { Sent } from '#harness/deployment.ts';
 import { type ReplyFacts, readInvite, replyTo } from '#harness/mails.ts';
 import { keyOfReply, mailsOfHistory } from '#store/received-mails.ts';
-import { listHistory } from '#store/recipients.ts';
+import { getRecipient, listHistory } from '#store/recipients.ts';
 import { whereIs } from '#test/support/everything.ts';
 import { openScene, words } from '../scene.ts';
 
@@ -22,7 +22,8 @@ async function say(invite: Sent, facts: ReplyFacts = {}): Promise<string> {
 /** Who is recorded for a mail, and whether Ben's history names it. */
 async function found(manage: string, id: string) {
   const { id: eventId } = (await get(manage, '/v1/event')) as { id: string };
-  const history = await listHistory(deployment().table, eventId, recipientId(eventId, BEN));
+  const ben = await getRecipient(deployment().table, eventId, recipientId(eventId, BEN));
+  const history = ben ? await listHistory(deployment().table, ben) : [];
   const records = (await whereIs(deployment(), keyOfReply(id))).filter((key) => key.startsWith('MAILS#'));
   const mails = mailsOfHistory(history, 90, deployment().now());
   return { records: records.length, rows: mails.filter(({ key }) => key === keyOfReply(id)).length };

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { CodedError } from '#domain/text/coded-error.ts';
 import { log } from '#lambdas/runtime/log.ts';
-import { metric } from '#lambdas/runtime/metrics.ts';
+import { metric, withMetrics } from '#lambdas/runtime/metrics.ts';
 
 let lines: string[];
 beforeEach(() => {
@@ -15,12 +15,13 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
+const measure = (note: () => void) => withMetrics(async () => note());
 const written = () => lines.map((line) => JSON.parse(line));
 
 describe('a metric', () => {
-  test('is one line of CloudWatch’s embedded metric format, and nothing but its JSON', () => {
+  test('is in a line of CloudWatch’s embedded metric format, which is nothing but JSON', async () => {
     vi.spyOn(Date, 'now').mockReturnValue(1_770_000_000_000);
-    metric('SendRate', 12.5, 'Count/Second');
+    await measure(() => metric('SendRate', 12.5, 'Count/Second'));
     expect(lines).toHaveLength(1);
     expect(lines[0]).toMatch(/^\{.*\}\n$/);
     expect(written()).toEqual([
@@ -41,22 +42,45 @@ describe('a metric', () => {
     ]);
   });
 
-  test('counts, where no unit is said', () => {
-    metric('Arrivals', 1);
+  test('is in one line with all others of its invocation, and keeps each of its values', async () => {
+    await measure(() => {
+      metric('Arrivals', 1);
+      metric('Waiting', 3);
+      metric('Arrivals', 1);
+    });
+    expect(written()).toEqual([expect.objectContaining({ Arrivals: [1, 1], Waiting: 3 })]);
+    expect(written()[0]._aws.CloudWatchMetrics[0].Metrics.map(({ Name }: { Name: string }) => Name)).toEqual([
+      'Arrivals',
+      'Waiting',
+    ]);
+  });
+
+  test('is written when the work fails, and once', async () => {
+    const failing = withMetrics(async () => {
+      metric('Sent', 1);
+      throw new Error('It failed.');
+    });
+    await expect(failing).rejects.toThrow('It failed.');
+    await measure(() => {});
+    expect(lines).toHaveLength(1);
+  });
+
+  test('counts, where no unit is said', async () => {
+    await measure(() => metric('Arrivals', 1));
     expect(written()[0]._aws.CloudWatchMetrics[0].Metrics).toEqual([{ Name: 'Arrivals', Unit: 'Count' }]);
   });
 
   test.each([Number.NaN, Number.POSITIVE_INFINITY])(
     'of %s is left out: CloudWatch takes numbers',
-    (value) => {
-      metric('DrainSeconds', value, 'Seconds');
+    async (value) => {
+      await measure(() => metric('DrainSeconds', value, 'Seconds'));
       expect(lines).toEqual([]);
     },
   );
 
-  test('is not written outside of a deployment', () => {
+  test('is not written outside of a deployment', async () => {
     vi.stubEnv('DOMAIN', undefined);
-    metric('Sent', 1);
+    await measure(() => metric('Sent', 1));
     log.error('It failed.', new Error('x'));
     expect(lines).toEqual([]);
   });

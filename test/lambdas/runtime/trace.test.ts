@@ -17,7 +17,7 @@ beforeEach(() => {
 });
 
 const about = (message: string) => lines.filter((line) => line.message === message);
-const counted = (name: string) => measured.filter((line) => name in line);
+const counted = (name: string) => measured.flatMap((line) => line[name] ?? []);
 
 /** Two guests' replies, in the queue under the names SES gave them. */
 async function twoReplies() {
@@ -102,8 +102,10 @@ describe('counted are', () => {
     await twoReplies();
     await deployment().run();
     expect(counted('Arrivals')).toHaveLength(3);
-    expect(counted('Answers')).toHaveLength(2);
-    expect(counted('Answers')[0]).toMatchObject({ Domain: 'invites.test', Answers: 1 });
+    expect(counted('Answers')).toEqual([1, 1]);
+    expect(measured.filter((line) => 'Answers' in line).map(({ Domain }) => Domain)).toContain(
+      'invites.test',
+    );
   });
 
   test('a mail once, however often it is tried', async () => {
