@@ -4,8 +4,10 @@ import {
   Architecture,
   type Code,
   Function as Lambda,
+  LoggingFormat,
   type RecursiveLoop,
   Runtime,
+  SystemLogLevel,
 } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
@@ -64,6 +66,9 @@ export class NodeLambda extends Lambda {
       // docs/runbook.md.
       ...(environment && { environment }),
       logGroup,
+      // What Lambda itself says of an invocation that succeeded would be a third of the log of an answer.
+      loggingFormat: LoggingFormat.JSON,
+      systemLogLevelV2: SystemLogLevel.WARN,
       role,
     });
     this.memoryMiB = memorySize;

@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads';
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import { ALL_HANDLERS, type HandlerName, type Variables, type Work } from '#harness/functions.ts';
 import type { Ledger } from './ledger.ts';
-import { ACCESS_LOG, chunks, gbSeconds, INVOCATION_LOG } from './model.ts';
+import { ACCESS_LOG, chunks, gbSeconds } from './model.ts';
 import type { Use } from './prices.ts';
 import type { Sizes } from './stack.ts';
 import type { ApiAnswer, ApiRequest, Call, Order, Outcome } from './worker.ts';
@@ -46,8 +46,8 @@ export function startFunctions(ledger: Ledger, sizes: Sizes): Functions {
   return {
     handlers: (variables, now) => {
       clock = now;
-      // Functions write no metrics without their environment.
-      const env = { ...process.env, ...variables };
+      // Without its environment a function writes no metrics, and its log to the console.
+      const env = { ...process.env, ...variables, AWS_LAMBDA_FUNCTION_NAME: 'bench' };
       worker = new Worker(new URL('worker.ts', import.meta.url), { workerData: variables, env });
       worker.on('message', (outcome: Outcome) => {
         waiting.get(outcome.id)?.resolve(outcome);
@@ -105,10 +105,10 @@ function note(ledger: Ledger, sizes: Sizes, handler: Order['handler'], outcome: 
   const seconds = gbSeconds(spent, sizes.memory[handler]);
   ledger.use('invocation', 1);
   ledger.use('gbSecond', seconds);
-  ledger.use('logOctet', logOctets + INVOCATION_LOG);
+  ledger.use('logOctet', logOctets);
   ledger.blame(`Lambda starts ${handler}`, 'invocation', 1);
   ledger.blame(`Lambda runs ${handler}`, 'gbSecond', seconds);
-  ledger.blame(`CloudWatch keeps the log of ${handler}`, 'logOctet', logOctets + INVOCATION_LOG);
+  ledger.blame(`CloudWatch keeps the log of ${handler}`, 'logOctet', logOctets);
   ledger.request(`Lambda ${handler}`);
   if (metrics > 0) ledger.request('CloudWatch metric values', { requests: metrics });
   for (const call of calls) noteCall(ledger, call);

@@ -1,6 +1,6 @@
 /**
- * What cannot be measured on one machine is assumed here: how long AWS takes to answer, how fast a function computes, and
- * what Lambda writes to the log by itself. Functions do not wait for SES's rate; `npm run bench -- pacing` says what the calls
+ * What cannot be measured on one machine is assumed here: how long AWS takes to answer, and how fast a function computes.
+ * Functions do not wait for SES's rate; `npm run bench -- pacing` says what the calls
  * cost that find it used up.
  */
 
@@ -47,16 +47,12 @@ export function gbSeconds({ cpu, waited }: Spent, memory: number): number {
 
 /** Octets that CloudWatch counts beside the text of each line. */
 const LINE = 26;
-/** Octets before a line that was written by `console`: instant, request id and level. */
-const CONSOLE_PREFIX = 67;
-/** Octets of the three lines that Lambda writes for each invocation: START, END and REPORT. */
-export const INVOCATION_LOG = 285 + 3 * LINE;
 /** Octets of the line of the access log for each request. */
 export const ACCESS_LOG = 190 + LINE;
 
 /** Returns the octets of a line in the log. */
-export function logOctets(text: string, isConsole: boolean): number {
-  return Buffer.byteLength(text) + LINE + (isConsole ? CONSOLE_PREFIX : 0);
+export function logOctets(text: string): number {
+  return Buffer.byteLength(text) + LINE;
 }
 
 /** Octets that SQS and SNS charge as one request. */

@@ -110,7 +110,7 @@ const MODEL = `- DynamoDB: every request is measured by AWS's rules (\`local/ser
   by its memory. A request to AWS takes at least as long as \`bench/cost/model.ts\` says. Cold starts are not counted.
 - Lambda, waiting: while more mails wait than SES accepts at 14 a second, invocations of \`delivery\` do not wait for a grant: what is not
   granted goes back into the queue. \`npm run bench -- pacing\` measures what these calls cost, and they are not counted here.
-- CloudWatch: what the functions print is measured, with the lines that Lambda and API Gateway add.
+- CloudWatch: what the functions print is measured, with the lines that API Gateway adds. Lambda adds none while they succeed.
 - Not counted: free tiers, stored data, and what a deployment costs without any mail ([deploy.md](deploy.md)).`;
 
 const IN_THE_WAY = `What was looked for, is not reached, and what it would take.

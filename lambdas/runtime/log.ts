@@ -14,7 +14,7 @@ interface Log {
 
 /** The log. Errors are logged by name and code and counted by code; their messages may quote what a stranger sent. */
 export const log: Log = {
-  info: (message, fields) => console.log(JSON.stringify({ level: 'INFO', message, ...trace(), ...fields })),
+  info: (message, fields) => print('log', { level: 'INFO', message, ...trace(), ...fields }),
   error: (message, error, fields) => {
     const { name, stack } = Object(error) as Error;
     const code = codeOf(error);
@@ -22,10 +22,20 @@ export const log: Log = {
       ?.split('\n')
       .find((line) => line.trimStart().startsWith('at '))
       ?.trim();
-    console.error(JSON.stringify({ level: 'ERROR', message, error: name, code, at, ...trace(), ...fields }));
+    print('error', { level: 'ERROR', message, error: name, code, at, ...trace(), ...fields });
     countError(code);
   },
 };
+
+/**
+ * In Lambda a line goes to standard output, where lines of JSON are taken as they are. Its console would make each the text of
+ * another: https://docs.aws.amazon.com/lambda/latest/dg/monitoring-cloudwatchlogs-log-level.html
+ */
+function print(to: 'log' | 'error', line: Readonly<Record<string, unknown>>): void {
+  const text = JSON.stringify(line);
+  if (process.env.AWS_LAMBDA_FUNCTION_NAME) process.stdout.write(`${text}\n`);
+  else console[to](text);
+}
 
 /** Returns the code of an error: its own, `aws` for an error that AWS answered, or `bug` for everything unexpected. */
 function codeOf(error: unknown): string {

@@ -54,6 +54,6 @@ function write(
   if (!DOMAIN) return;
   const CloudWatchMetrics = [{ Namespace: NAMESPACE, Dimensions, Metrics }];
   const line = { _aws: { Timestamp: Date.now(), CloudWatchMetrics }, Domain: DOMAIN, ...values };
-  // Lambda writes time and request id before lines of `console`, and CloudWatch accepts only lines of JSON.
+  // Lambda's console would write more than the JSON, and CloudWatch takes nothing else.
   process.stdout.write(`${JSON.stringify(line)}\n`);
 }

@@ -296,6 +296,14 @@ describe('nobody may more than they must', () => {
     }
   });
 
+  test('Lambda itself logs of an invocation only that it failed', () => {
+    const functions = [...ofType(template, 'AWS::Lambda::Function').values()];
+    const logging = functions.map(({ LoggingConfig }) => LoggingConfig);
+    expect(logging).toEqual(
+      functions.map(() => expect.objectContaining({ LogFormat: 'JSON', SystemLogLevel: 'WARN' })),
+    );
+  });
+
   test('logs end, and the access log holds no path, query, header or address', () => {
     template.allResourcesProperties('AWS::Logs::LogGroup', { RetentionInDays: 30 });
     const [{ AccessLogSetting, MethodSettings }] = [...ofType(template, 'AWS::ApiGateway::Stage').values()];

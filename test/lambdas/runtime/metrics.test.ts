@@ -86,6 +86,17 @@ describe('a metric', () => {
   });
 });
 
+test('in Lambda, each line of the log is nothing but JSON on standard output', () => {
+  vi.stubEnv('AWS_LAMBDA_FUNCTION_NAME', 'rsvp');
+  log.info('Answer taken.', { eventId: 'e' });
+  log.error('It failed.', new CodedError('ses-quota', 'The quota is used up.'));
+  expect(written()).toMatchObject([
+    { level: 'INFO', message: 'Answer taken.', eventId: 'e' },
+    { level: 'ERROR', message: 'It failed.', code: 'ses-quota' },
+    { Errors: 1 },
+  ]);
+});
+
 describe('what is logged as an error is counted', () => {
   test('among all of the deployment and among those of its code', () => {
     log.error('It failed.', new CodedError('ses-quota', 'The quota is used up.'));
