@@ -19,8 +19,11 @@ export async function getEvent(table: Table, id: string): Promise<EventRecord | 
   const { Item } = await table.db.send(
     new GetCommand({ TableName: table.name, Key: keys.event(id), ConsistentRead: true }),
   );
-  if (!Item) return null;
-  const { pk: _pk, sk: _sk, ...event } = Item;
+  return Item ? toEvent(Item) : null;
+}
+
+/** Returns the event in an item of the table. */
+export function toEvent({ pk: _pk, sk: _sk, ...event }: Record<string, unknown>): EventRecord {
   // Events of earlier releases lack fields that were added later.
   return { replaced: [], sourceOrganizer: null, ...event } as unknown as EventRecord;
 }

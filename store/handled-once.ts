@@ -6,7 +6,7 @@ import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { DeleteCommand, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { SES_ANSWERS_WITHIN } from './clients.ts';
 import { keys } from './keys.ts';
-import { type Consistency, type Table, wins } from './table.ts';
+import { type Table, wins } from './table.ts';
 
 /** Seconds. SQS keeps a message for at most 14 days, and SES redelivers much sooner. */
 const REMEMBERED = 30 * 24 * 3600;
@@ -14,17 +14,10 @@ const REMEMBERED = 30 * 24 * 3600;
 /**
  * Returns true when a handler has processed a mail.
  * @param messageId the SES message id, never the Message-ID header, which a forger could use first
- * @param consistency `eventual` costs half, and is enough where it does no harm to process a mail again
  */
-export async function wasSeen(
-  table: Table,
-  handler: string,
-  messageId: string,
-  consistency: Consistency = 'strong',
-): Promise<boolean> {
+export async function wasSeen(table: Table, handler: string, messageId: string): Promise<boolean> {
   const Key = keys.seen(handler, messageId);
-  const ConsistentRead = consistency === 'strong';
-  const { Item } = await table.db.send(new GetCommand({ TableName: table.name, Key, ConsistentRead }));
+  const { Item } = await table.db.send(new GetCommand({ TableName: table.name, Key, ConsistentRead: true }));
   return Item !== undefined;
 }
 

@@ -26,6 +26,8 @@ export function openTable(name: string, client = new DynamoDBClient(BOUNDED), ba
 
 class PersistentClient extends DynamoDBDocumentClient {
   constructor(client: DynamoDBClient, backOff: BackOff) {
+    // It makes a copy of each request and answer for a log that nobody keeps.
+    client.middlewareStack.remove('loggerMiddleware');
     super(client, { marshallOptions: { removeUndefinedValues: true } });
     const send = (...call: Parameters<typeof this.send>) =>
       untilDone(async () => super.send.apply(this, call), backOff);

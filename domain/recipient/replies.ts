@@ -124,6 +124,17 @@ export function withoutEchoes(
   return replies.filter((reply) => !reply.implied || kept.has(reply));
 }
 
+/** Returns true for the messages of a mail that is one answer to one event or date, and names no delegate. */
+export function isPlainReply([only, ...others]: readonly ItipMessage[]): boolean {
+  if (only?.method !== 'REPLY' || others.length > 0 || excludedIds(only.calendar).length > 0) return false;
+  const [vevent, ...more] = [...(only.master ? [only.master] : []), ...only.instances];
+  return more.length === 0 && vevent !== undefined && vevent.attendees.every(isPlainAttendee);
+}
+
+function isPlainAttendee({ partstat }: Attendee): boolean {
+  return partstat !== 'DELEGATED';
+}
+
 /**
  * Returns the messages of one mail, cut to so many VEVENTs in all. People answer for a few occurrences, not for
  * hundreds.

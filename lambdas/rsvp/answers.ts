@@ -23,7 +23,7 @@ import { isOwnAddress, normaliseAddress, sameAddress } from '#domain/text/addres
 import { recipientId } from '#domain/text/ids.ts';
 import { changeRecipient } from '#store/change-recipient.ts';
 import { getDocument } from '#store/documents.ts';
-import { getEvent } from '#store/events.ts';
+import { getInvited, type Invited } from '#store/invited.ts';
 import { readPage } from '#store/page-settings.ts';
 import { getRecipient } from '#store/recipients.ts';
 import { readTally } from '#store/tallies.ts';
@@ -36,28 +36,16 @@ import type { MatchedMail, RsvpDeps } from './context.ts';
 import { delegate } from './delegate.ts';
 import { refuseGone } from './refuse.ts';
 
-/** What became of the answers of a mail. */
-export interface Taken {
-  /** True when a row of the recipient's history names the mail. */
-  readonly isNamed: boolean;
-  /**
-   * True when the mail is one plain answer that left its row: taken again, however late, it would change nothing, because
-   * the answer is known or its row is there.
-   */
-  readonly isRepeatable: boolean;
-}
-
-/** Records the answers of a mail. Returns null when the recipient no longer exists. */
+/**
+ * Records the answers of a mail.
+ * @returns whether a row of the recipient's history names the mail; null when the recipient no longer exists
+ */
 export async function takeAnswers(
   messages: readonly ItipMessage[],
   matched: MatchedMail,
   deps: RsvpDeps,
-): Promise<Taken | null> {
-  const { eventId, recipientId: id } = matched.subject;
-  const [event, recipient] = await Promise.all([
-    getEvent(deps.table, eventId),
-    getRecipient(deps.table, eventId, id),
-  ]);
+): Promise<boolean | null> {
+  const { event, recipient } = await readInvited(matched, deps);
   if (!event || !recipient) {
     await refuseGone(matched, deps);
     return null;
@@ -77,9 +65,16 @@ export async function takeAnswers(
     if (await takeAnswer(weighed, recipient, matched, deps)) isNamed = true;
     isFirst = false;
   }
-  const [only, ...others] = replies;
-  const isPlain = others.length === 0 && only?.method === 'REPLY' && only.status !== 'delegated';
-  return { isNamed, isRepeatable: isNamed && isPlain };
+  return isNamed;
+}
+
+/** What would keep an answer from counting is read again: it may be over since the mail was fetched. */
+async function readInvited({ subject, ahead }: MatchedMail, { table }: RsvpDeps): Promise<Invited> {
+  const isTheirs =
+    ahead?.subject.eventId === subject.eventId && ahead.subject.recipientId === subject.recipientId;
+  const invited = isTheirs ? await ahead?.invited : null;
+  const counts = invited?.recipient && !isRemoved(invited.recipient) && invited.event?.status !== 'cancelled';
+  return counts ? invited : getInvited(table, subject);
 }
 
 /** A reply to an event, and the reason why it does not count, or null. */

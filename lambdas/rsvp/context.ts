@@ -4,6 +4,7 @@ import type { TokenSubject } from '#domain/access/reply-token.ts';
 import type { SigningKeys } from '#domain/access/signing-keys.ts';
 import type { Settings } from '#domain/access/stranger-limits.ts';
 import type { InboundMail } from '#domain/mail/types.ts';
+import type { Invited } from '#store/invited.ts';
 import type { ReceivedMail } from '../runtime/ses-notification.ts';
 import type { AnswerDeps } from '../steps/answer.ts';
 import type { InviteDeps } from '../steps/invite.ts';
@@ -24,6 +25,8 @@ export interface RsvpDeps extends NoticeDeps, InviteDeps, AnswerDeps {
 export interface OpenedMail {
   readonly received: ReceivedMail;
   readonly mail: InboundMail;
+  /** What the mail's own address names, read while the mail was fetched; null when it names nobody. */
+  readonly ahead: { readonly subject: TokenSubject; readonly invited: Promise<Invited> } | null;
 }
 
 /** A mail to rsvp@ whose reply token, or that of some of its messages, names one recipient. */

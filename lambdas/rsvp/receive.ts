@@ -6,10 +6,11 @@ import { readMail, whySealed } from '#domain/itip/read/read-mail.ts';
 import type { ItipMessage, Refusal } from '#domain/itip/types.ts';
 import { type RefusalText, RefusedError } from '#domain/languages/refusal-words.ts';
 import { readDeliveryReport } from '#domain/mail/delivery-report.ts';
-import { firstVevents } from '#domain/recipient/replies.ts';
+import { firstVevents, isPlainReply } from '#domain/recipient/replies.ts';
 import { CodedError } from '#domain/text/coded-error.ts';
 import { MailGone } from '#store/documents.ts';
 import { markSeen, wasSeen } from '#store/handled-once.ts';
+import { getInvited } from '#store/invited.ts';
 import { removeForGood } from '#store/object-versions.ts';
 import { keyOfReply } from '#store/received-mails.ts';
 import { getRecipient } from '#store/recipients.ts';
@@ -18,7 +19,7 @@ import type { ReceivedMail } from '../runtime/ses-notification.ts';
 import { neverAnswered } from '../steps/never-answered.ts';
 import { FIRST_OCTETS, openHead, openMail } from '../steps/open-mail.ts';
 import { type MailSubject, recordWhoseMail } from '../steps/record-whose-mail.ts';
-import { type Taken, takeAnswers } from './answers.ts';
+import { takeAnswers } from './answers.ts';
 import { takeDeliveryReport } from './bounce-by-mail.ts';
 import type { MatchedMail, OpenedMail, RsvpDeps } from './context.ts';
 import { passOn } from './pass-on.ts';
@@ -31,24 +32,22 @@ const VEVENTS_MOST = 50;
 
 /**
  * Processes one mail once. A crash before the last line makes the mail come again, which does no harm. A plain answer may
- * come again at any time, so it gets no mark.
+ * come again at any time, so nobody looks whether it was seen, and one that left its row gets no mark.
  */
 export async function receive(received: ReceivedMail, deps: RsvpDeps): Promise<void> {
-  const reading = received.verdicts.virus === 'FAIL' ? null : open(received, deps);
-  // A mail that was seen may be erased by now.
-  reading?.catch(() => {});
-  if (await wasSeen(deps.table, HANDLER, received.messageId, 'eventual')) return;
-  const opened = await reading;
+  const opened = received.verdicts.virus === 'FAIL' ? null : await open(received, deps);
+  const isPlain = opened !== null && 'messages' in opened && isPlainReply(opened.messages);
+  if (!isPlain && (await wasSeen(deps.table, HANDLER, received.messageId))) return;
   if (opened) {
     const about = await dealWith(opened, deps);
     await keep(opened, about, deps);
-    if (about !== 'nobody' && about.length === 1 && about[0]?.isRepeatable) return;
+    if (isPlain && about !== 'nobody' && about[0]?.isNamed) return;
   } else note(received.verdicts.virus === 'FAIL' ? 'virus' : 'not-readable', received);
   await markSeen(deps.table, HANDLER, received.messageId, deps.now());
 }
 
 /** The recipients that the tokens of a mail name. `nobody` means that none of them exists any more. */
-type About = readonly (MailSubject & Pick<Taken, 'isRepeatable'>)[] | 'nobody';
+type About = readonly MailSubject[] | 'nobody';
 
 /** Notes whose mail it is. A mail of a guest who was erased is deleted. */
 async function keep({ received, mail }: OpenedMail, about: About, deps: RsvpDeps): Promise<void> {
@@ -79,7 +78,7 @@ async function dealWith(opened: ReadMail | UnreadableMail, deps: RsvpDeps): Prom
   else if (report) await takeDeliveryReport(report, { subject }, deps);
   else if (neverAnswered(mail)) note('automatic', received);
   else await takeWords({ ...opened, subject }, deps);
-  return [{ ...subject, isNamed: false, isRepeatable: false }];
+  return [{ ...subject, isNamed: false }];
 }
 
 /** Passes on a guest's text. A calendar that cannot be read usually comes without text, so its sender gets a refusal. */
@@ -106,18 +105,19 @@ async function takeMessages(
     subject: findToken(keys, [...echoesOf(message), ...opened.received.envelopeTo]),
   }));
   const groups = Map.groupBy(found, ({ subject }) => subject && subject.eventId + subject.recipientId);
-  const about: (MailSubject & Taken)[] = [];
+  const about: MailSubject[] = [];
   let toNobody = 0;
   const { key, messageId } = opened.received;
   for (const group of groups.values()) {
     const subject = group[0]?.subject;
+    if (!subject) {
+      await refuseUnmatched(opened, deps);
+      continue;
+    }
     const theirs = group.map(({ message }) => message);
-    const taken = subject && (await takeTheirs(theirs, { ...opened, subject }, deps));
-    if (!subject) await refuseUnmatched(opened, deps);
-    else if (taken) {
-      const isNamed = taken.isNamed && key === keyOfReply(messageId);
-      about.push({ ...subject, isNamed, isRepeatable: taken.isRepeatable && messages.length === 1 });
-    } else toNobody += 1;
+    const isNamed = await takeTheirs(theirs, { ...opened, subject }, deps);
+    if (isNamed === null) toNobody += 1;
+    else about.push({ ...subject, isNamed: isNamed && key === keyOfReply(messageId) });
   }
   return toNobody > 0 && toNobody === groups.size ? 'nobody' : about;
 }
@@ -128,12 +128,12 @@ async function takeTheirs(
   matched: MatchedMail,
   deps: RsvpDeps,
 ): ReturnType<typeof takeAnswers> {
-  const taken = await takeAnswers(messages, matched, deps);
-  if (!taken) return null;
+  const isNamed = await takeAnswers(messages, matched, deps);
+  if (isNamed === null) return null;
   if (messages.some(({ method }) => method === 'REFRESH')) await refresh(matched, deps);
   if (messages.every(({ method }) => method === 'CANCEL' || method === 'ADD'))
     await refuse(matched, 'not-an-answer', { key: 'refusal.notAnAnswer' }, deps);
-  return taken;
+  return isNamed;
 }
 
 /**
@@ -163,15 +163,18 @@ interface UnreadableMail extends OpenedMail {
  */
 async function open(received: ReceivedMail, deps: RsvpDeps): Promise<ReadMail | UnreadableMail | null> {
   try {
+    const subject = findToken(await deps.keys(), received.envelopeTo);
+    const ahead = subject && { subject, invited: getInvited(deps.table, subject) };
+    // Whoever needs it meets its error.
+    ahead?.invited.catch(() => {});
     // Some calendars rewrite the address. The token is then in the calendar, which never comes after megabytes.
-    const hasToken = findToken(await deps.keys(), received.envelopeTo) !== null;
-    const mail = await openMail(deps.bucket, received, hasToken ? undefined : FIRST_OCTETS);
+    const mail = await openMail(deps.bucket, received, subject ? undefined : FIRST_OCTETS);
     const read = readMail(mail, { defaultZone: deps.defaultZone });
     if ('reason' in read && whySealed(mail)) {
-      return { received, mail, code: read.reason, text: read.text };
+      return { received, mail, ahead, code: read.reason, text: read.text };
     }
-    if ('messages' in read) return { received, mail, messages: read.messages, unreadable: null };
-    return { received, mail, messages: [], unreadable: mail.calendars.length > 0 ? read : null };
+    if ('messages' in read) return { received, mail, ahead, messages: read.messages, unreadable: null };
+    return { received, mail, ahead, messages: [], unreadable: mail.calendars.length > 0 ? read : null };
   } catch (error) {
     if (error instanceof MailGone) return null;
     if (!(error instanceof RefusedError)) throw error;
@@ -190,7 +193,7 @@ async function openUnreadable(
     if (!head) return null;
     // Calendars mark a person's answers as auto-submitted. Only the header was read, so the mail may be one.
     const mail = head.automatic === 'auto-submitted' ? { ...head, automatic: null } : head;
-    return { received, mail, code, text };
+    return { received, mail, ahead: null, code, text };
   } catch (error) {
     if (!(error instanceof CodedError)) throw error;
     return null;

@@ -6,7 +6,7 @@ export const MAILS: readonly Mutant[] = [
   {
     mistake: 'A reply that was dealt with is dealt with again',
     file: 'lambdas/rsvp/receive.ts',
-    find: "  if (await wasSeen(deps.table, HANDLER, received.messageId, 'eventual')) return;\n",
+    find: '  if (!isPlain && (await wasSeen(deps.table, HANDLER, received.messageId))) return;\n',
     replace: '  void wasSeen;\n',
     caughtBy: handler('update-cancel/who-is-mailed', 'is not dealt with again, however many came since'),
   },
@@ -20,9 +20,9 @@ export const MAILS: readonly Mutant[] = [
   {
     mistake: 'A reply is remembered before it is dealt with',
     file: 'lambdas/rsvp/receive.ts',
-    find: '  const opened = await reading;\n',
+    find: "  const opened = received.verdicts.virus === 'FAIL' ? null : await open(received, deps);\n",
     replace: `  await markSeen(deps.table, HANDLER, received.messageId, deps.now());
-  const opened = await reading;\n`,
+  const opened = received.verdicts.virus === 'FAIL' ? null : await open(received, deps);\n`,
     caughtBy: CHAOS,
   },
   {

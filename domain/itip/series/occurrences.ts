@@ -62,6 +62,7 @@ export function occurrenceId(calendar: JComponent, recurrenceId: string): string
 
 /** Returns the ids that EXDATE excludes from a series. */
 export function excludedIds(calendar: JComponent): readonly string[] {
+  if (!eventsOf(calendar).some((event) => property(event, 'exdate'))) return [];
   const { series, overrides } = open(calendar);
   return [...(series?.excluded ?? [])].filter(
     (id) => (overrides.get(id)?.status ?? 'CANCELLED') === 'CANCELLED',
