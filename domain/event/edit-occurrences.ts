@@ -22,7 +22,7 @@ import { whatChanged } from './what-changed.ts';
 /** Decides what a mail about single occurrences does. @param cancels true when the mail cancels them */
 export function editInstances(
   current: EventRecord,
-  { calendar, description }: Known,
+  { calendar, description, sent = calendar }: Known,
   message: ItipMessage,
   cancels: boolean,
   mail: SourceMail,
@@ -40,7 +40,7 @@ export function editInstances(
   if (reopens && current.sources[SERIES]?.cancelled && !mail.insists)
     return { action: 'keep', sources, calendar: merged };
   const instance = news.length === 1 && !first.thisAndFuture ? first.recurrenceId : null;
-  const changed = whatChanged(calendar, merged, { instance, reopens });
+  const changed = whatChanged(sent, merged, { instance, reopens });
   if (!changed) return noted(current, sources);
   const says = leads(first, sources) && !cancels && first.status !== 'CANCELLED';
   return {

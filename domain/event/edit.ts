@@ -49,6 +49,7 @@ export function nextVersion(
   const version = current.version + 1;
   const dtstamp = laterStamp(current.dtstamp, made.now);
   const { kind, instance, significant, asks, adds, callsOff, status, details, sources } = edit;
+  const { cancelledDocument: _, ...kept } = current;
   const moved = significant && instance === null && kind === 'update' && !asks;
   const ends = endsEarlier(current.details.recurrence, details.recurrence)
     ? { endsEarlier: true as const }
@@ -62,7 +63,7 @@ export function nextVersion(
   };
   const change = { version, kind, instance, significant, dtstamp, ...reach, ...ends };
   return {
-    ...current,
+    ...kept,
     version,
     dtstamp,
     status,
@@ -111,7 +112,7 @@ function editSeries(
   const reopens = current.status === 'cancelled';
   if (order < 0 || (reopens && order === 0)) return left(current, message, mail);
   const { sources, calendar } = takeSeries(current, known, message, mail);
-  const changed = whatChanged(known.calendar, calendar, { instance: null, reopens });
+  const changed = whatChanged(known.sent ?? known.calendar, calendar, { instance: null, reopens });
   if (!changed)
     return noted(current, sources, namesSameDates(known.calendar, calendar) ? undefined : calendar);
   return { action: 'change', ...changed, calendar, ...described(current, master, calendar), sources };

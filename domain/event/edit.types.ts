@@ -35,6 +35,8 @@ export type Edit =
 export interface Known {
   readonly calendar: JComponent;
   readonly description: string;
+  /** The calendar without the dates that were kept since the event was cancelled; absent when none were. */
+  readonly sent?: JComponent;
 }
 
 /** The mail that contained a message. */

@@ -81,6 +81,8 @@ export interface EventRecord {
   readonly status: 'confirmed' | 'cancelled';
   /** S3 key of this version's document: calendar and description. */
   readonly document: string;
+  /** S3 key of the document as it was cancelled, when dates have been kept for the cancelled event since. */
+  readonly cancelledDocument?: string;
   /** Handler name and SES message id of the mail that made this version. A redelivered mail is recognised by it. */
   readonly madeBy: string;
   /** The same for the first version. The sender of that mail waits for the codes. */

@@ -56,7 +56,7 @@ async function edit(
   const by = madeBy(mailSource, message.master ? null : (message.instances[0]?.recurrenceId ?? null));
   // This mail made the current version. It came again because a later step failed, so the round is queued again.
   if (current.madeBy === by) return goRound(current, mailSource, deps);
-  const stored = await getDocument(deps.bucket, current.document);
+  const stored = await readKnown(current, deps);
   const decision = decideEdit(current, stored, message, mailSource.mail);
   if (decision.action === 'change') {
     if (isTooLarge(decision.calendar)) return TOO_LARGE;
@@ -69,6 +69,15 @@ async function edit(
   if (decision.action === 'keep') return { kind: 'left', event: next, why: 'cancelled' };
   const differs = decision.action === 'leave' && wouldChange(current, stored, message, mailSource.mail);
   return differs ? { kind: 'left', event: next, why: 'older' } : { kind: 'unchanged', event: next };
+}
+
+async function readKnown(
+  { document, cancelledDocument }: EventRecord,
+  { bucket }: ApplyDeps,
+): Promise<Known> {
+  const known = await getDocument(bucket, document);
+  if (cancelledDocument === undefined) return known;
+  return { ...known, sent: (await getDocument(bucket, cancelledDocument)).calendar };
 }
 
 /** Returns true when the message would change something if it were the newest. */
@@ -103,8 +112,10 @@ async function afterwards(
   const { calendar } = decision;
   if (!calendar) return afterNote(current, decision);
   const document = documentKey(current.id, current.version, by);
-  await putDocument(deps.bucket, document, { ...known, calendar });
-  return afterNote(current, decision, document);
+  await putDocument(deps.bucket, document, { calendar, description: known.description });
+  const next = afterNote(current, decision, document);
+  const cancelledDocument = current.cancelledDocument ?? current.document;
+  return decision.action === 'keep' ? { ...next, cancelledDocument } : next;
 }
 
 /**

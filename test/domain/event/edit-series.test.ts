@@ -90,6 +90,27 @@ test('a reopened series without one of its dates says that this date is cancelle
   expect(judge(cancelled, again)).toMatchObject({ kind: 'update', instance: null, callsOff: true });
 });
 
+test('so does one whose date was cancelled while the event was off', () => {
+  const cancelled = eventAfter(
+    request([WEEKLY]),
+    cancel(['SEQUENCE:3', stamped(1)]),
+    cancel(occurrence(18, 'SEQUENCE:5', stamped(3))),
+  );
+  expect(judge(cancelled, request([WEEKLY, 'SEQUENCE:4', stamped(2)]))).toMatchObject({ callsOff: true });
+});
+
+test('a date that was put on again while the event was off is named as new when the event is on again', () => {
+  const DATE = '20260511T100000';
+  const without = eventAfter(
+    request([WEEKLY, `EXDATE;TZID=Europe/Berlin:${DATE}`]),
+    cancel(['SEQUENCE:3', stamped(1)]),
+    request(occurrence(11, 'SEQUENCE:4', stamped(2), ...at(11, 10))),
+  );
+  expect(judge(without, request([WEEKLY, 'SEQUENCE:5', stamped(3)]))).toMatchObject({
+    adds: ['2026-05-11T08:00:00Z'],
+  });
+});
+
 describe('ADD', () => {
   const extra = addedInstances(add([stamped(1), 'SEQUENCE:3', ...at(14, 18), 'LOCATION:Church']));
   const THURSDAY = '2026-05-14T16:00:00Z';

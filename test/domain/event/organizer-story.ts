@@ -39,8 +39,13 @@ export function received(standing: Standing, message: ItipMessage, mail = mailOf
   const edit = judge(standing, message, mail);
   if (edit.action === 'ignore') return standing;
   if (edit.action === 'leave') return { ...standing, event: { ...standing.event, replaced: edit.replaced } };
-  if (edit.action === 'keep')
-    return { event: afterNote(standing.event, edit), known: { ...standing.known, calendar: edit.calendar } };
+  if (edit.action === 'keep') {
+    const { known } = standing;
+    return {
+      event: afterNote(standing.event, edit),
+      known: { ...known, calendar: edit.calendar, sent: known.sent ?? known.calendar },
+    };
+  }
   if (edit.action === 'note')
     return {
       event: afterNote(standing.event, edit),

@@ -207,3 +207,24 @@ describe('a date that was taken out by EXDATE, and is put on again alone', () =>
     expect(await statistics(manage)).toMatchObject({ accepted: 1, declined: 0 });
   });
 });
+
+test('a date that is cancelled while the event is off is cancelled for guests whom the cancel of the event did not reach', async () => {
+  const { manage } = await create(SERIES);
+  await inviteOne(manage, 'ben@example.org');
+  const mails = [
+    organizerMail('CANCEL', edit(1, SERIES)),
+    organizerMail('CANCEL', date(3, SECOND)),
+    // It was sent before the mail about the date, and comes after it.
+    organizerMail('REQUEST', edit(2, SERIES)),
+  ];
+  for (const mail of mails) {
+    deployment().receive('inbound', 'create@invites.test', mail);
+    await deployment().step('inbound');
+  }
+  await deployment().run();
+  const [last, ...others] = theirs(deployment().sent(), 'ben');
+  expect(others).toEqual([]);
+  const { method, calendar } = readInvite(last?.raw ?? '');
+  expect([method, calendar.includes(SECOND)]).toEqual(['REQUEST', true]);
+  expect(calendar).toMatch(new RegExp(`EXDATE[^\r\n]*:${SECOND}`));
+});
