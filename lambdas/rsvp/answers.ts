@@ -72,7 +72,7 @@ export async function takeAnswers(
 async function readInvited({ subject, ahead }: MatchedMail, { table }: RsvpDeps): Promise<Invited> {
   const isTheirs =
     ahead?.subject.eventId === subject.eventId && ahead.subject.recipientId === subject.recipientId;
-  const invited = isTheirs ? await ahead?.invited : null;
+  const invited = isTheirs ? ahead.invited : null;
   const counts = invited?.recipient && !isRemoved(invited.recipient) && invited.event?.status !== 'cancelled';
   return counts ? invited : getInvited(table, subject);
 }

@@ -25,8 +25,8 @@ export interface RsvpDeps extends NoticeDeps, InviteDeps, AnswerDeps {
 export interface OpenedMail {
   readonly received: ReceivedMail;
   readonly mail: InboundMail;
-  /** What the mail's own address names, read while the mail was fetched; null when it names nobody. */
-  readonly ahead: { readonly subject: TokenSubject; readonly invited: Promise<Invited> } | null;
+  /** What the mail's own address names, read while the mail was fetched; null when it names nobody or was not read. */
+  readonly ahead: { readonly subject: TokenSubject; readonly invited: Invited } | null;
 }
 
 /** A mail to rsvp@ whose reply token, or that of some of its messages, names one recipient. */

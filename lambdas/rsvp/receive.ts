@@ -1,6 +1,6 @@
 /** In a mail to rsvp@, reply tokens name the invited guest, and the calendar parts have the answer. */
 
-import { findToken } from '#domain/access/reply-token.ts';
+import { findToken, type TokenSubject } from '#domain/access/reply-token.ts';
 import { uidInGlobalObjectId } from '#domain/itip/read/global-object-id.ts';
 import { readMail, whySealed } from '#domain/itip/read/read-mail.ts';
 import type { ItipMessage, Refusal } from '#domain/itip/types.ts';
@@ -164,11 +164,12 @@ interface UnreadableMail extends OpenedMail {
 async function open(received: ReceivedMail, deps: RsvpDeps): Promise<ReadMail | UnreadableMail | null> {
   try {
     const subject = findToken(await deps.keys(), received.envelopeTo);
-    const ahead = subject && { subject, invited: getInvited(deps.table, subject) };
-    // Whoever needs it meets its error.
-    ahead?.invited.catch(() => {});
     // Some calendars rewrite the address. The token is then in the calendar, which never comes after megabytes.
-    const mail = await openMail(deps.bucket, received, subject ? undefined : FIRST_OCTETS);
+    const reading = openMail(deps.bucket, received, subject ? undefined : FIRST_OCTETS);
+    // Whatever becomes of it: an invocation must not end before both are done.
+    reading.catch(() => {});
+    const ahead = await readAhead(subject, deps);
+    const mail = await reading;
     const read = readMail(mail, { defaultZone: deps.defaultZone });
     if ('reason' in read && whySealed(mail)) {
       return { received, mail, ahead, code: read.reason, text: read.text };
@@ -181,6 +182,12 @@ async function open(received: ReceivedMail, deps: RsvpDeps): Promise<ReadMail | 
     log.error('Mail is out of bounds; it stays in the bucket.', error, { messageId: received.messageId });
     return openUnreadable(received, error, deps);
   }
+}
+
+/** Whoever needs what could not be read reads it again. */
+async function readAhead(subject: TokenSubject | null, { table }: RsvpDeps): Promise<OpenedMail['ahead']> {
+  const invited = subject && (await getInvited(table, subject).catch(() => null));
+  return subject && invited && { subject, invited };
 }
 
 async function openUnreadable(
