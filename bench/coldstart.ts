@@ -1,7 +1,7 @@
 /**
  * What a function loads before its first message: each bundle that is deployed, in a fresh process of the runtime's Node,
- * against a handler with the same SDK clients and parsers and nothing else. Functions that load parsers with their first
- * message are measured with these parsers, too.
+ * against a handler with the same SDK clients and nothing else. Functions that load parsers with their first message are
+ * measured with these parsers, too, against a handler that has the same parsers.
  */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
@@ -21,46 +21,71 @@ interface Load {
   readonly megabytes: number;
 }
 
+/** What is loaded by turns, and what came of it. */
+interface Case {
+  readonly name: string;
+  readonly peerName: string;
+  /** The files of ours, and the one of the other handler. */
+  readonly files: { readonly ours: readonly string[]; readonly peer: string };
+  readonly loads: { readonly ours: Load[]; readonly peer: Load[] };
+}
+
 export async function run({ quick }: BenchOptions): Promise<BenchResult[]> {
   return withStack((functions, directory) =>
     functions.flatMap((lambda) => {
-      const floor = join(directory, `floor-${lambda.name}.cjs`);
-      writeFloor(lambda.directory, floor);
-      const parsers = lateParsers(lambda.directory);
-      const cases = parsers.length > 0 ? [[], parsers] : [[]];
-      return compareLoads(lambda, { floor, cases, times: quick ? 3 : 15 });
+      const cases = casesOf(lambda, directory);
+      for (let time = 0; time < (quick ? 3 : 15); time += 1) {
+        for (const { files, loads } of cases) {
+          loads.peer.push(load([files.peer], lambda));
+          loads.ours.push(load(files.ours, lambda));
+        }
+      }
+      return cases.map(resultOf);
     }),
   );
 }
 
-/** @param cases of each, the files that are loaded after the bundle */
-function compareLoads(
-  lambda: LambdaFunction,
-  { floor, cases, times }: { floor: string; cases: readonly (readonly string[])[]; times: number },
-): ColdStartResult[] {
-  const peer: Load[] = [];
-  const tried = cases.map((more) => ({ more, ours: [] as Load[] }));
-  for (let time = 0; time < times; time += 1) {
-    peer.push(load([floor], lambda));
-    for (const { more, ours } of tried)
-      ours.push(load([join(lambda.directory, 'index.cjs'), ...more], lambda));
-  }
-  const middle = (loads: readonly Load[], figure: keyof Load) =>
-    Math.round(median(loads.map((one) => one[figure])) * 10) / 10;
-  const other = middle(peer, 'cpu');
-  return tried.map(({ more, ours }) => {
-    const one = middle(ours, 'cpu');
-    return {
-      bench: 'coldstart',
-      case: nameOf(lambda) + (more.length > 0 ? ', with its parsers' : ''),
-      ours: one,
-      peer: other,
-      ratio: Math.round((one / other) * 100) / 100,
-      unit: 'ms of CPU to load',
-      peerName: 'a handler with the same clients and parsers',
-      megabytes: { ours: middle(ours, 'megabytes'), peer: middle(peer, 'megabytes') },
-    };
-  });
+/** @param directory gets the other handlers */
+function casesOf(lambda: LambdaFunction, directory: string): Case[] {
+  const name = nameOf(lambda);
+  const parsers = lateParsers(lambda.directory);
+  const index = join(lambda.directory, 'index.cjs');
+  const floor = (file: string, more: readonly string[]) => {
+    const peer = join(directory, `${file}.cjs`);
+    writeFloor(lambda.directory, more, peer);
+    return peer;
+  };
+  const alone: Case = {
+    name,
+    peerName: 'a handler with the same clients',
+    files: { ours: [index], peer: floor(`floor-${name}`, []) },
+    loads: { ours: [], peer: [] },
+  };
+  if (parsers.length === 0) return [alone];
+  const files = parsers.map((parser) => join(lambda.directory, `late/${parser}.cjs`));
+  const withParsers: Case = {
+    name: `${name}, with its parsers`,
+    peerName: 'a handler with the same clients and parsers',
+    files: { ours: [index, ...files], peer: floor(`floor-${name}-parsers`, parsers) },
+    loads: { ours: [], peer: [] },
+  };
+  return [alone, withParsers];
+}
+
+function resultOf({ name, peerName, loads }: Case): ColdStartResult {
+  const middle = (whose: readonly Load[], figure: keyof Load) =>
+    Math.round(median(whose.map((one) => one[figure])) * 10) / 10;
+  const [ours, peer] = [middle(loads.ours, 'cpu'), middle(loads.peer, 'cpu')];
+  return {
+    bench: 'coldstart',
+    case: name,
+    ours,
+    peer,
+    ratio: Math.round((ours / peer) * 100) / 100,
+    unit: 'ms of CPU to load',
+    peerName,
+    megabytes: { ours: middle(loads.ours, 'megabytes'), peer: middle(loads.peer, 'megabytes') },
+  };
 }
 
 /** What the runtime gives to functions that stream, and what is measured. */

@@ -1,6 +1,6 @@
-/** A handler that does nothing with the SDK clients and the parser that a function uses: no function can load faster. */
+/** A handler that does nothing, with the SDK clients that a function uses, and also its parsers, as their packages have them. */
 import { existsSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { buildSync } from 'esbuild';
 import { BUNDLING } from '#lib/bundles.ts';
 
@@ -11,19 +11,20 @@ const INNER = /^(?:CreateSession|DescribeEndpoints)Command$/;
 /**
  * Bundles the floor of a function as the functions are bundled.
  * @param directory the code of the function, whose source map names what is in it
+ * @param parsers those that the floor loads, too
  */
-export function writeFloor(directory: string, outfile: string): void {
+export function writeFloor(directory: string, parsers: readonly string[], outfile: string): void {
   const { sourcesContent: _, outExtension: __, ...options } = BUNDLING;
-  const stdin = { contents: floorOf(directory), resolveDir: BUNDLING.absWorkingDir };
+  const stdin = { contents: floorOf(directory, parsers), resolveDir: BUNDLING.absWorkingDir };
   buildSync({ ...options, stdin, outfile });
 }
 
-/** Returns the files of the parsers that a function loads with its first message, and the floor at once. */
+/** Returns the names of the parsers that a function loads with the first message that needs them: `late/<name>.cjs`. */
 export function lateParsers(directory: string): string[] {
-  return PARSERS.map((parser) => join(directory, `late/${parser}.cjs`)).filter((file) => existsSync(file));
+  return PARSERS.filter((parser) => existsSync(join(directory, `late/${parser}.cjs`)));
 }
 
-function floorOf(directory: string): string {
+function floorOf(directory: string, parsers: readonly string[]): string {
   const map = readFileSync(join(directory, 'index.cjs.map'), 'utf8');
   const { sources } = JSON.parse(map) as { readonly sources: readonly string[] };
   const named = (pattern: RegExp) =>
@@ -34,7 +35,6 @@ function floorOf(directory: string): string {
   const clients = named(/\/@aws-sdk\/(client-[\w-]+)\/dist-es\/(\w+Client)\.js$/);
   const documents = named(/\/@aws-sdk\/(lib-dynamodb)\/dist-es\/commands\/(\w+Command)\.js$/);
   const commands = named(/\/@aws-sdk\/(client-(?!dynamodb)[\w-]+)\/dist-es\/commands\/(\w+Command)\.js$/);
-  const parsers = lateParsers(directory).map((file) => basename(file, '.cjs'));
   const isTable = documents.length > 0;
   return [
     ...[...clients, ...documents, ...commands].map(({ from, name }) => `import { ${name} } from '${from}';`),
