@@ -2,6 +2,7 @@
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod/mini';
 import { OPEN, type PageSettings, pageSettings } from '#domain/event/public-page.ts';
+import { once } from '#domain/text/once.ts';
 import { keys } from './keys.ts';
 import { getItems, type Table } from './table.ts';
 
@@ -15,17 +16,19 @@ export interface PageRecord extends PageSettings {
   readonly unqueued: readonly string[];
 }
 
-const stored = z.extend(pageSettings, {
-  lineLength: z._default(z.int(), 0),
-  turn: z._default(z.int(), 0),
-  unqueued: z._default(
-    z.pipe(
-      z.instanceof(Set<string>),
-      z.transform((ids) => [...ids]),
+const stored = once(() =>
+  z.extend(pageSettings(), {
+    lineLength: z._default(z.int(), 0),
+    turn: z._default(z.int(), 0),
+    unqueued: z._default(
+      z.pipe(
+        z.instanceof(Set<string>),
+        z.transform((ids) => [...ids]),
+      ),
+      [],
     ),
-    [],
-  ),
-});
+  }),
+);
 
 /** Stores the settings of an event's page. */
 export async function putPageSettings(
@@ -49,11 +52,11 @@ export async function readPages(table: Table, eventIds: readonly string[]): Prom
   if (eventIds.length === 0) return [];
   const items = await getItems(table, eventIds.map(keys.pageSettings));
   const found = new Map(items.map(({ pk, ...item }) => [pk, item]));
-  return eventIds.map((id) => stored.parse({ ...OPEN, ...found.get(keys.pageSettings(id).pk) }));
+  return eventIds.map((id) => stored().parse({ ...OPEN, ...found.get(keys.pageSettings(id).pk) }));
 }
 
 /** Returns the page of one event. */
 export async function readPage(table: Table, eventId: string): Promise<PageRecord> {
   const [page] = await readPages(table, [eventId]);
-  return page ?? stored.parse(OPEN);
+  return page ?? stored().parse(OPEN);
 }

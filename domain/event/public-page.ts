@@ -1,17 +1,20 @@
 /** This file decides whether the public page of an event is open, and whether people may invite themselves there. */
 import * as z from 'zod/mini';
 import type { Allowance } from '#domain/access/organizer-quota.ts';
+import { once } from '#domain/text/once.ts';
 import { type EventSummary, isOver } from './event-summary.ts';
 
 /** The organizer's settings for the page. */
-export const pageSettings = z.object({
-  /** False closes the page. The API code still sends invites. */
-  open: z.boolean(),
-  /** The page is full when so many people have said yes; null for no limit. */
-  places: z.nullable(z.int().check(z.minimum(1), z.maximum(1_000_000))),
-});
+export const pageSettings = once(() =>
+  z.object({
+    /** False closes the page. The API code still sends invites. */
+    open: z.boolean(),
+    /** The page is full when so many people have said yes; null for no limit. */
+    places: z.nullable(z.int().check(z.minimum(1), z.maximum(1_000_000))),
+  }),
+);
 /** The organizer's settings for the page. */
-export type PageSettings = z.infer<typeof pageSettings>;
+export type PageSettings = z.infer<ReturnType<typeof pageSettings>>;
 
 /** The settings of a page for which none were made. */
 export const OPEN: PageSettings = { open: true, places: null };

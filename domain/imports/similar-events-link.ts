@@ -11,14 +11,14 @@ import { once } from '#domain/text/once.ts';
  * `update`: the event they have takes the content of the row, and is found by the row's UID from then on. `second`: a
  * further event is made.
  */
-export const choiceKind = z.enum(['update', 'second']);
+export const choiceKind = once(() => z.enum(['update', 'second']));
 /** The organizer's decision. */
-export type ChoiceKind = z.infer<typeof choiceKind>;
+export type ChoiceKind = z.infer<ReturnType<typeof choiceKind>>;
 
 const choice = once(() =>
   z.object({
     importId: z.string(),
-    kind: choiceKind,
+    kind: choiceKind(),
     /** Milliseconds since 1970. */
     expires: z.number(),
   }),

@@ -1,21 +1,26 @@
 /** Reading the fields of a form. */
 import type { Context } from 'hono';
 import * as z from 'zod/mini';
+import { once } from '#domain/text/once.ts';
 import { ApiProblem } from './context.ts';
 
 /** A text field; empty when the form has none. */
-export const textField = z.catch(z.string(), '');
+export const textField = once(() => z.catch(z.string(), ''));
 
 /** A field that is true when the form has it, such as the name of the pressed button. */
-export const markField = z.pipe(
-  z.optional(z.unknown()),
-  z.transform((sent) => sent !== undefined),
+export const markField = once(() =>
+  z.pipe(
+    z.optional(z.unknown()),
+    z.transform((sent) => sent !== undefined),
+  ),
 );
 
 /** A field that a form may have any number of times, as a list of texts. */
-export const listField = z.pipe(
-  z.optional(z.unknown()),
-  z.transform((sent) => [sent].flat().filter((one) => typeof one === 'string')),
+export const listField = once(() =>
+  z.pipe(
+    z.optional(z.unknown()),
+    z.transform((sent) => [sent].flat().filter((one) => typeof one === 'string')),
+  ),
 );
 
 /**

@@ -24,7 +24,7 @@ export function pageSettingsRoutes(deps: ApiDeps): Hono<ApiEnv> {
       WHAT_TO_SEND,
     );
     const page = await readPage(deps.table, id);
-    const settings = pageSettings.parse({ ...page, ...sent });
+    const settings = pageSettings().parse({ ...page, ...sent });
     const locale = tag && readLocale(tag);
     await setEventLocale(deps.table, event, locale);
     await savePage(id, settings, deps);

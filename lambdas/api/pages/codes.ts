@@ -31,7 +31,7 @@ import { type NotReplaced, replaceCodes } from '../replace-codes.ts';
 import { needEvent, startSession } from '../session.ts';
 
 const SIZE = 4096;
-const signed = once(() => z.object({ form: textField }));
+const signed = once(() => z.object({ form: textField() }));
 const choice = once(() => z.catch(z.nullable(z.enum(REPLACEMENTS)), null));
 
 /** Returns the routes below `/results/:eventId`. */

@@ -41,12 +41,18 @@ const SIZE = 512 * 1024;
 
 const sentForm = once(() =>
   z.object({
-    ...{ summary: textField, date: textField, time: textField, endDate: textField, endTime: textField },
-    ...{ zone: textField, until: textField, count: textField, location: textField },
-    allDay: markField,
+    ...{
+      summary: textField(),
+      date: textField(),
+      time: textField(),
+      endDate: textField(),
+      endTime: textField(),
+    },
+    ...{ zone: textField(), until: textField(), count: textField(), location: textField() },
+    allDay: markField(),
     // A browser sends line ends of a text area as CRLF.
     description: z.pipe(
-      textField,
+      textField(),
       z.transform((text: string) => text.replaceAll('\r\n', '\n')),
     ),
     repeat: z.catch(z.enum(REPEATS), 'none'),

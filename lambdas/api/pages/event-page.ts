@@ -46,7 +46,7 @@ const RECENT = 14 * 24 * 3_600_000;
 /** The most octets of the form. */
 export const FORM_SIZE = 16 * 1024;
 
-const asked = once(() => z.object({ email: textField, name: textField, origin: textField }));
+const asked = once(() => z.object({ email: textField(), name: textField(), origin: textField() }));
 
 /** Returns the routes of the public page of an event. */
 export function eventPageRoutes(deps: ApiDeps): Hono {

@@ -27,7 +27,7 @@ import { unusableLink } from './invited.ts';
 
 const BODY_OCTETS = 4 * 1024;
 
-const signed = once(() => z.object({ form: textField }));
+const signed = once(() => z.object({ form: textField() }));
 
 /** Returns the routes of the page of held mails. */
 export function heldRoutes(deps: ApiDeps): Hono {

@@ -25,7 +25,7 @@ const form = once(() =>
         z.string().check(z.trim()),
         z.transform((text) => (text === '' ? null : Number(text))),
       ),
-      pageSettings.shape.places,
+      pageSettings().shape.places,
     ),
     /** Which of the two forms it is: that of the line, or that of the page. */
     from: z.catch(z.enum(['line', 'page']), 'page'),

@@ -11,8 +11,8 @@ import { readForm, textField } from '../form.ts';
 import type { OrganizerEnv } from '../need-organizer.ts';
 import { organizerFrame } from '../organizer-frame.ts';
 
-const asked = once(() => z.object({ email: textField, act: z.enum(['export', 'erase']) }));
-const confirmed = once(() => z.object({ email: textField }));
+const asked = once(() => z.object({ email: textField(), act: z.enum(['export', 'erase']) }));
+const confirmed = once(() => z.object({ email: textField() }));
 
 /**
  * Returns the routes below `/domain/people`. The address is posted, because a link would end up in histories and logs.

@@ -22,7 +22,7 @@ import { needEvent } from '../session.ts';
 const GUEST = `/recipients/:recipientId{${ID_PATTERN}}`;
 const NAME_LENGTH = 200;
 const correction = once(() =>
-  z.object({ name: z.catch(z.string().check(z.maxLength(NAME_LENGTH)), ''), email: textField }),
+  z.object({ name: z.catch(z.string().check(z.maxLength(NAME_LENGTH)), ''), email: textField() }),
 );
 const outcome = once(() => z.catch(z.nullable(z.enum(GUEST_OUTCOMES)), null));
 

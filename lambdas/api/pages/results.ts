@@ -28,7 +28,7 @@ import { findExactly, readListQuery, readRecipients } from './results-list.ts';
 import { readNews, readResults, reminderState } from './results-read.ts';
 
 const MINUTE = 60_000;
-const opening = once(() => z.object({ code: textField, replace: markField }));
+const opening = once(() => z.object({ code: textField(), replace: markField() }));
 const occurrence = once(() => z.object({ instance: z.optional(instanceName()) }));
 const pageOutcome = once(() => z.catch(z.nullable(z.enum(['saved', 'refused'])), null));
 

@@ -34,7 +34,7 @@ const pickFewer = ({ say }: Words) => say('schedule.pickFewer', { most: MOST_PIC
 const UNUSABLE = { problem: 'invite.unusableAddress', status: 422 } as const;
 const TOO_MANY = { problem: 'invite.tooMany', status: 429 } as const;
 
-const picks = once(() => z.object({ email: textField, origin: textField, pick: listField }));
+const picks = once(() => z.object({ email: textField(), origin: textField(), pick: listField() }));
 
 /** Returns the routes of the schedule page. */
 export function scheduleRoutes(deps: ApiDeps): Hono {

@@ -29,13 +29,13 @@ import { needEvent } from '../session.ts';
 const people = once(() =>
   z.object({
     email: z.optional(z.string()),
-    name: textField,
-    list: textField,
+    name: textField(),
+    list: textField(),
     file: z.catch(z.nullable(z.instanceof(File)), null),
   }),
 );
 type SentPeople = z.infer<ReturnType<typeof people>>;
-const chosenColumn = once(() => z.object({ column: textField }));
+const chosenColumn = once(() => z.object({ column: textField() }));
 
 const LIST = `/lists/:list{${ID_PATTERN}}`;
 

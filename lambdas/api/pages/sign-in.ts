@@ -31,7 +31,7 @@ const COOKIE = 'sign-in';
 /** Seconds. It is long because the form may wait in an open tab. */
 const COOKIE_LASTS = 24 * 3600;
 
-const who = once(() => z.object({ email: textField }));
+const who = once(() => z.object({ email: textField() }));
 
 /** Returns the routes for signing in and out. */
 export function signInRoutes(deps: ApiDeps): Hono {

@@ -11,7 +11,7 @@ import { listField, markField, readForm } from '../form.ts';
 import { organizerFrame } from '../organizer-frame.ts';
 import { unusableLink } from './invited.ts';
 
-const ticked = once(() => z.object({ chosen: markField, row: listField }));
+const ticked = once(() => z.object({ chosen: markField(), row: listField() }));
 
 /** Returns the routes of the pages `/alike/<choice>`. */
 export function alikeRoutes(deps: ApiDeps): Hono {

@@ -16,7 +16,7 @@ import { guestFrame } from '../guest-frame.ts';
 import { type Invited, unusableLink, whoIsInvited } from './invited.ts';
 
 const BODY_OCTETS = 4 * 1024;
-const undoForm = once(() => z.object({ undo: textField }));
+const undoForm = once(() => z.object({ undo: textField() }));
 
 /** Returns the routes of the page `/u/<token>`. A POST unsubscribes, without a form, as RFC 8058 requires. */
 export function mailLinkRoutes(deps: ApiDeps): Hono {

@@ -73,20 +73,20 @@ export const statisticsQuery = /* @__PURE__ */ once(() =>
   z.strictObject({ instance: z.optional(instanceName()) }),
 );
 
-const HEADS = {
+const heads = () => ({
   invited: count('Everybody who was invited.', 120),
   accepted: count('Those who said yes.', 80),
   tentative: count('Those who said maybe.', 12),
   declined: count('Those who said no.', 8),
   needsAction: count('Those who have not answered; `needs-action` where `status` is a value.', 19),
   delegated: count('Those who named somebody else in their place.', 1),
-};
+});
 
 /** Headcounts of an event. */
 export const statisticsAnswer = /* @__PURE__ */ once(() =>
   named(
     z.object({
-      ...HEADS,
+      ...heads(),
       guests: count('Extra people whom guests with a yes bring along.', 4),
       notCounted: count('People who answered an invite that more than 250 others had answered.', 0),
       sent: count('Guests whose invite was sent.', 120),
@@ -119,16 +119,20 @@ export const statisticsAnswer = /* @__PURE__ */ once(() =>
 /** Headcounts of one occurrence of a series. */
 export const occurrenceAnswer = /* @__PURE__ */ once(() =>
   named(
-    z.object({ instance: moment('The occurrence.', '2026-05-18T08:00:00Z'), ...HEADS }),
+    z.object({ instance: moment('The occurrence.', '2026-05-18T08:00:00Z'), ...heads() }),
     'OccurrenceStatistics',
     'Headcounts of one occurrence of a series.',
   ),
 );
 
 const settings = () => ({
-  open: described(pageSettings.shape.open, 'False closes the page; the API code still sends invites.', true),
+  open: described(
+    pageSettings().shape.open,
+    'False closes the page; the API code still sends invites.',
+    true,
+  ),
   places: described(
-    pageSettings.shape.places,
+    pageSettings().shape.places,
     'The page says "full" once so many people said yes, and takes people into the line; null for no limit.',
     40,
   ),

@@ -11,8 +11,8 @@ const ANNOUNCED_AT_ONCE = 100;
 const guestsChangedJob = once(() =>
   z.object({
     kind: z.literal('guests-changed'),
-    eventId: id,
-    recipientIds: z.array(id).check(z.minLength(1), z.maxLength(ANNOUNCED_AT_ONCE)),
+    eventId: id(),
+    recipientIds: z.array(id()).check(z.minLength(1), z.maxLength(ANNOUNCED_AT_ONCE)),
     what: z.enum(['answers', 'mails']),
   }),
 );
@@ -35,10 +35,10 @@ export function announcementsOf(
 }
 
 /** Adds the versions of a followed event to its log. */
-const eventChangedJob = once(() => z.object({ kind: z.literal('event-changed'), eventId: id }));
+const eventChangedJob = once(() => z.object({ kind: z.literal('event-changed'), eventId: id() }));
 
 /** Adds to the log of a followed event that a people list is done. */
-const listDoneJob = once(() => z.object({ kind: z.literal('list-done'), eventId: id, listId: id }));
+const listDoneJob = once(() => z.object({ kind: z.literal('list-done'), eventId: id(), listId: id() }));
 /** A people list that is done. */
 export type ListDoneJob = z.infer<ReturnType<typeof listDoneJob>>;
 
@@ -46,11 +46,11 @@ export type ListDoneJob = z.infer<ReturnType<typeof listDoneJob>>;
 const walkJob = once(() =>
   z.object({
     kind: z.literal('walk'),
-    eventId: id,
+    eventId: id(),
     /** True for the second walk, which finds what was not announced because a worker read the event too early. */
     again: z._default(z.boolean(), false),
     /** What is left of each shard; absent for the whole event. */
-    rest: z.optional(z.array(z.object({ shard, after: z.nullable(text) }))),
+    rest: z.optional(z.array(z.object({ shard: shard(), after: z.nullable(text()) }))),
   }),
 );
 /** A walk through a followed event, or what is left of it. */
@@ -58,7 +58,7 @@ export type WalkJob = z.infer<ReturnType<typeof walkJob>>;
 
 /** Has all events of an organizer followed, from the one after `after`. */
 const followAllJob = once(() =>
-  z.object({ kind: z.literal('follow-all'), organizer: id, after: z.nullable(id), again: z.boolean() }),
+  z.object({ kind: z.literal('follow-all'), organizer: id(), after: z.nullable(id()), again: z.boolean() }),
 );
 /** An organizer whose events are followed from now on. */
 export type FollowAllJob = z.infer<ReturnType<typeof followAllJob>>;
@@ -75,11 +75,11 @@ const callEndedJob = once(() =>
     call: callName(),
     /** When it began, UTC instant. */
     at: z.iso.datetime(),
-    milliseconds: count,
+    milliseconds: count(),
     /** The HTTP status; null when there was no answer. */
     status: z.nullable(z.int()),
     /** Why there was no answer, a stable code; null when there was one. */
-    error: z.nullable(text),
+    error: z.nullable(text()),
   }),
 );
 /** What became of a call. */
@@ -89,13 +89,13 @@ export type CallEndedJob = z.infer<ReturnType<typeof callEndedJob>>;
 const replayJob = once(() =>
   z.object({
     kind: z.literal('replay'),
-    organizer: id,
-    webhookId,
+    organizer: id(),
+    webhookId: webhookId(),
     from: z.iso.datetime(),
     /** When it was asked for, UTC instant. */
     since: z.iso.datetime(),
     /** The event and the number of the last entry that is done; null before the first event. */
-    place: z.nullable(z.object({ eventId: id, number: count })),
+    place: z.nullable(z.object({ eventId: id(), number: count() })),
   }),
 );
 /** A replay, or what is left of one. */

@@ -11,10 +11,10 @@ const RECIPIENTS_AT_ONCE = 25;
 const deliveryJob = once(() =>
   z.object({
     kind: z.literal('delivery'),
-    eventId: id,
-    recipientIds: z.array(id).check(z.minLength(1), z.maxLength(RECIPIENTS_AT_ONCE)),
+    eventId: id(),
+    recipientIds: z.array(id()).check(z.minLength(1), z.maxLength(RECIPIENTS_AT_ONCE)),
     /** The version whose round queued it. The round of a newer version queues everybody who is due anew. */
-    version: z.optional(count),
+    version: z.optional(count()),
     /** SES message id of the mail that asked for the current version again. */
     refresh: z.optional(z.string()),
     /** Set for a reminder: when it was asked for. */

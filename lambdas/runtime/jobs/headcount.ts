@@ -4,7 +4,7 @@ import { once } from '#domain/text/once.ts';
 import { id } from './parts.ts';
 
 /** Sends the headcount to the organizer's own calendar. */
-const headcountJob = once(() => z.object({ kind: z.literal('headcount'), eventId: id }));
+const headcountJob = once(() => z.object({ kind: z.literal('headcount'), eventId: id() }));
 /** A headcount to send. */
 export type HeadcountJob = z.infer<ReturnType<typeof headcountJob>>;
 

@@ -8,8 +8,8 @@ const noticeJob = once(() =>
   z.object({
     kind: z.literal('notice'),
     /** The name of the notice, unique among all notices. */
-    id: text,
-    to: text,
+    id: text(),
+    to: text(),
     /** The mail, gzipped, in base64. SQS takes one megabyte, and a notice may list thousands of events. */
     packed: z.base64(),
     tags: z.record(z.string(), z.string()),

@@ -8,7 +8,7 @@ import { count, id, text } from './parts.ts';
 import { webhookId } from './webhook.ts';
 
 /** Makes or updates the next events of an import. */
-const importJob = once(() => z.object({ kind: z.literal('import'), importId: id }));
+const importJob = once(() => z.object({ kind: z.literal('import'), importId: id() }));
 /** The rest of an import. */
 export type ImportJob = z.infer<ReturnType<typeof importJob>>;
 
@@ -18,9 +18,9 @@ export type ImportJob = z.infer<ReturnType<typeof importJob>>;
 const importChoiceJob = once(() =>
   z.object({
     kind: z.literal('import-choice'),
-    importId: id,
-    choice: choiceKind,
-    rows: z.nullable(z.array(count).check(z.maxLength(MOST_EVENTS))),
+    importId: id(),
+    choice: choiceKind(),
+    rows: z.nullable(z.array(count()).check(z.maxLength(MOST_EVENTS))),
   }),
 );
 /** The organizer's choice for rows of an import. */
@@ -29,10 +29,12 @@ export type ImportChoiceJob = z.infer<ReturnType<typeof importChoiceJob>>;
 /**
  * Mails the organizer the report of their event, once for each `minute` (minutes since 1970) in which it was requested.
  */
-const resultsReportJob = once(() => z.object({ kind: z.literal('report'), eventId: id, minute: z.int() }));
+const resultsReportJob = once(() => z.object({ kind: z.literal('report'), eventId: id(), minute: z.int() }));
 
 /** Mails the organizer the invite of their event as a guest would get it, once for each `minute` in which it was requested. */
-const testInviteJob = once(() => z.object({ kind: z.literal('test-invite'), eventId: id, minute: z.int() }));
+const testInviteJob = once(() =>
+  z.object({ kind: z.literal('test-invite'), eventId: id(), minute: z.int() }),
+);
 
 /** A test of an invite to mail. */
 export type TestInviteJob = z.infer<ReturnType<typeof testInviteJob>>;
@@ -47,7 +49,7 @@ export type ResultsReportJob = z.infer<ReturnType<typeof resultsReportJob>>;
 const limitReachedJob = once(() =>
   z.object({
     kind: z.literal('limit-reached'),
-    eventId: id,
+    eventId: id(),
     day: z.int(),
     limit: z.enum(['per-day', 'per-event']),
     most: z.int().check(z.positive()),
@@ -65,8 +67,8 @@ const generation = z.optional(z.int().check(z.positive()));
 const newCodesJob = once(() =>
   z.object({
     kind: z.literal('new-codes'),
-    eventId: id,
-    request: text,
+    eventId: id(),
+    request: text(),
     generations: z.object({ api: generation, manage: generation }),
     by: z.enum(REPLACERS),
     askedAt: z.int(),
@@ -82,9 +84,9 @@ export type NewCodesJob = z.infer<ReturnType<typeof newCodesJob>>;
 const calledJob = once(() =>
   z.object({
     kind: z.literal('called'),
-    eventId: id,
-    version: count,
-    madeBy: text,
+    eventId: id(),
+    version: count(),
+    madeBy: text(),
     askedAt: z.int(),
     /** Set when the organizer made the version on our pages, and no program did. */
     onPage: z.optional(z.literal(true)),
@@ -94,12 +96,12 @@ const calledJob = once(() =>
 export type CalledJob = z.infer<ReturnType<typeof calledJob>>;
 
 /** Applies the early mails of an event. */
-const earlyMailsJob = once(() => z.object({ kind: z.literal('early-mails'), eventId: id }));
+const earlyMailsJob = once(() => z.object({ kind: z.literal('early-mails'), eventId: id() }));
 /** Early mails to apply. */
 export type EarlyMailsJob = z.infer<ReturnType<typeof earlyMailsJob>>;
 
 /** Applies a held mail. `mailbox` is the handle of the person who applied it. */
-const heldMailJob = once(() => z.object({ kind: z.literal('held-mail'), mailbox: id, id }));
+const heldMailJob = once(() => z.object({ kind: z.literal('held-mail'), mailbox: id(), id: id() }));
 /** A held mail to apply. */
 export type HeldMailJob = z.infer<ReturnType<typeof heldMailJob>>;
 
@@ -109,8 +111,8 @@ export type HeldMailJob = z.infer<ReturnType<typeof heldMailJob>>;
 const resubscribeJob = once(() =>
   z.object({
     kind: z.literal('resubscribe'),
-    eventId: id,
-    recipientId: id,
+    eventId: id(),
+    recipientId: id(),
     askedAt: z.iso.datetime(),
   }),
 );
@@ -118,18 +120,23 @@ const resubscribeJob = once(() =>
 export type ResubscribeJob = z.infer<ReturnType<typeof resubscribeJob>>;
 
 /** Erases a person, from the place that the record of the erasure names. */
-const erasureJob = once(() => z.object({ kind: z.literal('erasure'), erasureId: id }));
+const erasureJob = once(() => z.object({ kind: z.literal('erasure'), erasureId: id() }));
 /** The rest of an erasure. */
 export type ErasureJob = z.infer<ReturnType<typeof erasureJob>>;
 
 /** Mails the link to sign in for a request that the api function stored. */
-const signInJob = once(() => z.object({ kind: z.literal('sign-in'), requestId: text }));
+const signInJob = once(() => z.object({ kind: z.literal('sign-in'), requestId: text() }));
 /** A link to sign in. */
 export type SignInJob = z.infer<ReturnType<typeof signInJob>>;
 
 /** Mails the organizer that a webhook was disabled. */
 const webhookDisabledJob = once(() =>
-  z.object({ kind: z.literal('webhook-disabled'), organizer: id, webhookId, at: z.iso.datetime() }),
+  z.object({
+    kind: z.literal('webhook-disabled'),
+    organizer: id(),
+    webhookId: webhookId(),
+    at: z.iso.datetime(),
+  }),
 );
 /** A webhook that was disabled at a UTC instant. */
 export type WebhookDisabledJob = z.infer<ReturnType<typeof webhookDisabledJob>>;

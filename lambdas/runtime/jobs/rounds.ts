@@ -7,12 +7,12 @@ import { count, id, shard, text } from './parts.ts';
 const roundJob = once(() =>
   z.object({
     kind: z.literal('round'),
-    eventId: id,
-    version: count,
+    eventId: id(),
+    version: count(),
     /** What is left of one shard; absent for the whole round. */
     rest: z.optional(
       z.object({
-        shard,
+        shard: shard(),
         /** The last recipient seen in this shard. */
         after: z.string(),
         /** The counts of the shard up to there. */
@@ -35,18 +35,18 @@ export type RoundJob = z.infer<ReturnType<typeof roundJob>>;
 const remindersJob = once(() =>
   z.object({
     kind: z.literal('reminders'),
-    eventId: id,
+    eventId: id(),
     /** When the reminders were asked for. */
     at: z.iso.datetime(),
     /** What is left of one shard, after this recipient; absent for all shards. */
-    rest: z.optional(z.object({ shard, after: z.string() })),
+    rest: z.optional(z.object({ shard: shard(), after: z.string() })),
   }),
 );
 /** Reminders, or what is left of them in one shard. */
 export type RemindersJob = z.infer<ReturnType<typeof remindersJob>>;
 
 /** Invites as many people from the line of an event as there are free places. */
-const lineJob = once(() => z.object({ kind: z.literal('line'), eventId: id }));
+const lineJob = once(() => z.object({ kind: z.literal('line'), eventId: id() }));
 /** A line in which the next ones may be invited. */
 export type LineJob = z.infer<ReturnType<typeof lineJob>>;
 
@@ -54,17 +54,17 @@ export type LineJob = z.infer<ReturnType<typeof lineJob>>;
 const recountJob = once(() =>
   z.object({
     kind: z.literal('recount'),
-    eventId: id,
-    shard,
+    eventId: id(),
+    shard: shard(),
     /** The notes of the batches that were not closed. */
-    notes: z.readonly(z.tuple([text], text)),
+    notes: z.readonly(z.tuple([text()], text())),
   }),
 );
 /** A shard to recount. */
 export type RecountJob = z.infer<ReturnType<typeof recountJob>>;
 
 /** Invites the people on a list, from the place that its record names. */
-const listJob = once(() => z.object({ kind: z.literal('list'), eventId: id, listId: id }));
+const listJob = once(() => z.object({ kind: z.literal('list'), eventId: id(), listId: id() }));
 /** A people list to work on. */
 export type ListJob = z.infer<ReturnType<typeof listJob>>;
 

@@ -4,22 +4,22 @@ import { once } from '#domain/text/once.ts';
 import { id, text } from './parts.ts';
 
 /** The id of a webhook. */
-export const webhookId = z.string().check(z.regex(/^wh_[a-z2-7]{32}$|^wh_0[a-z2-7]{16}$/));
-const attempt = z.int().check(z.positive());
+export const webhookId = once(() => z.string().check(z.regex(/^wh_[a-z2-7]{32}$|^wh_0[a-z2-7]{16}$/)));
+const attempt = once(() => z.int().check(z.positive()));
 
 /** Names an attempt to call a webhook about one change. */
 export const callName = once(() =>
   z.object({
-    organizer: id,
-    webhookId,
+    organizer: id(),
+    webhookId: webhookId(),
     /** The id of the change, or of a test. */
-    change: text,
+    change: text(),
     /** The event and the place of the change in its log; null for a test. */
-    logged: z.nullable(z.object({ eventId: id, number: attempt })),
+    logged: z.nullable(z.object({ eventId: id(), number: attempt() })),
     /** When the first attempt was planned, UTC instant. */
     since: z.iso.datetime(),
     /** Counted from 1. */
-    attempt,
+    attempt: attempt(),
   }),
 );
 /** Names an attempt to call a webhook about one change. */
@@ -32,7 +32,7 @@ const webhookCallJob = once(() =>
     call: callName(),
     url: z.url(),
     headers: z.record(z.string(), z.string()),
-    body: text,
+    body: text(),
   }),
 );
 /** A call to make. */
