@@ -8,7 +8,7 @@ import { Yesmaybe } from '#lib/stack.ts';
 const app = new App({ analyticsReporting: false, treeMetadata: false, stackTraces: false });
 try {
   const settings = readSettings(app.node.tryGetContext('settings') ?? SETTINGS_FILE);
-  const code = bundleLambdas(app.outdir, settings.accent);
+  const code = await bundleLambdas(app.outdir, settings.accent);
   const stack = new Yesmaybe(app, settings.name, { settings, code });
   new CfnOutput(stack, 'CodeVersion', { value: codeVersion(app.outdir) });
 } catch (error) {

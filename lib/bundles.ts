@@ -2,8 +2,9 @@
 import { globSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Code } from 'aws-cdk-lib/aws-lambda';
-import { type BuildOptions, buildSync, type Metafile, type OutputFile } from 'esbuild';
+import { type BuildOptions, build, type Metafile, type OutputFile } from 'esbuild';
 import { bundleAssets } from './assets.ts';
+import { awsSchemas } from './aws-schemas.ts';
 import { fileOf, LATE, textsFile } from './late/late.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -56,8 +57,9 @@ function bundle(
   entryPoints: Exclude<BuildOptions['entryPoints'], undefined>,
   standIns: Readonly<Record<string, string>> = {},
 ) {
-  return buildSync({
+  return build({
     ...BUNDLING,
+    plugins: [awsSchemas],
     ...{ outbase: 'lambdas', outdir: BUNDLES, sourcemap: true, metafile: true, write: false },
     entryPoints,
     alias: { ...WITHOUT, ...standIns },
@@ -72,14 +74,14 @@ function bundle(
  * @param accent the colour of the pages, `#rrggbb`
  * @returns a function that gives the code of a Lambda by its folder's name
  */
-export function bundleLambdas(outdir: string, accent?: string): (name: string) => Code {
-  const lambdas = bundle(
+export async function bundleLambdas(outdir: string, accent?: string): Promise<(name: string) => Code> {
+  const lambdas = await bundle(
     globSync('lambdas/*/index.ts', { cwd: root }).sort(),
     Object.fromEntries(
       (['#catalogues', ...LATE] as const).map((name) => [name, path.join(root, standInOf(name))]),
     ),
   );
-  const late = bundle([
+  const late = await bundle([
     ...LATE.map((name) => ({ in: name, out: `late/${fileOf(name)}` })),
     ...TEXTS.map(({ file, out }) => ({ in: file, out: `late/${out}` })),
   ]);

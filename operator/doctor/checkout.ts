@@ -12,7 +12,7 @@ export async function checkoutVersion(): Promise<string> {
   ]);
   const folder = mkdtempSync(path.join(tmpdir(), 'yesmaybe-doctor-'));
   try {
-    bundleLambdas(folder);
+    await bundleLambdas(folder);
     return codeVersion(folder);
   } finally {
     rmSync(folder, { recursive: true, force: true });
