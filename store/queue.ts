@@ -34,6 +34,12 @@ export const LONGEST_DELAY = 900;
 const BATCH = 10;
 const ATTEMPTS = 4;
 
+/** Returns a function that opens queues by their URLs. They have one client together, and so its connections. */
+export function queueOpener() {
+  const sqs = new SQSClient(BOUNDED);
+  return <Body extends object = never>(url: string): Queue<Body> => openQueue(url, sqs);
+}
+
 export function openQueue<Body extends object = never>(
   url: string,
   sqs = new SQSClient(BOUNDED),

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { readOrganizers } from '#domain/access/who-may-organize.ts';
 import { openBucket } from '#store/documents.ts';
 import { openOwnTable } from '#store/layout.ts';
-import { openQueue } from '#store/queue.ts';
+import { queueOpener } from '#store/queue.ts';
 import { signingKeysReader } from '#store/signing-keys.ts';
 import { readEnvironment } from '../runtime/environment.ts';
 import { changesReader } from '../steps/read-changes.ts';
@@ -42,6 +42,7 @@ export function createApi(
     'DEFAULT_TIME_ZONE',
     'LAMBDA_TASK_ROOT',
   );
+  const openQueue = queueOpener();
   const table = openOwnTable(env.TABLE_NAME);
   const bucket = openBucket(env.MAIL_BUCKET);
   const deployment = { domain: env.DOMAIN, product: env.PRODUCT, accent: env.ACCENT, logo: env.LOGO };

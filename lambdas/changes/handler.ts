@@ -4,7 +4,7 @@
  */
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import { openOwnTable } from '#store/layout.ts';
-import { openQueue } from '#store/queue.ts';
+import { queueOpener } from '#store/queue.ts';
 import { signingKeysReader } from '#store/signing-keys.ts';
 import { type Invocation, openBatches } from '../runtime/batch.ts';
 import { readEnvironment } from '../runtime/environment.ts';
@@ -40,6 +40,7 @@ export function createHandler(
     'ORGANIZER_QUEUE_URL',
     'FEEDING_QUEUE_URLS',
   );
+  const openQueue = queueOpener();
   const eachRecord = openBatches(env.FEEDING_QUEUE_URLS);
   const deps: ChangesDeps = {
     table: openOwnTable(env.TABLE_NAME),

@@ -4,7 +4,7 @@
  * It also sends the notices that waited for SES.
  */
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
-import { openQueue } from '#store/queue.ts';
+import { queueOpener } from '#store/queue.ts';
 import { signingKeysReader } from '#store/signing-keys.ts';
 import { inTrace, trace } from '#store/trace.ts';
 import { cameThrough, type Invocation, openBatches } from '../runtime/batch.ts';
@@ -44,6 +44,7 @@ export function createHandler(
     'AMBIGUOUS_SECONDS',
     'FEEDING_QUEUE_URLS',
   );
+  const openQueue = queueOpener();
   const eachRecord = openBatches(env.FEEDING_QUEUE_URLS);
   const { bucket, readRate, ...mailing } = openMailing(env, now);
   const notices = { ...mailing, readRate, notices: openQueue<NoticeJob>(env.NOTICE_QUEUE_URL) };

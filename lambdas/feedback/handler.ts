@@ -2,7 +2,7 @@
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import { isFollowed as isEventFollowed } from '#store/followers.ts';
 import { openOwnTable } from '#store/layout.ts';
-import { openQueue } from '#store/queue.ts';
+import { queueOpener } from '#store/queue.ts';
 import { type Invocation, openBatches } from '../runtime/batch.ts';
 import { readEnvironment } from '../runtime/environment.ts';
 import { gatherSesReports } from './gather-ses-reports.ts';
@@ -26,6 +26,7 @@ export function createHandler(
     'CHANGES_QUEUE_URL',
     'FEEDING_QUEUE_URLS',
   );
+  const openQueue = queueOpener();
   const eachRecord = openBatches(env.FEEDING_QUEUE_URLS);
   const deps: Omit<FeedbackDeps, 'isFollowed'> = {
     table: openOwnTable(env.TABLE_NAME),

@@ -4,7 +4,7 @@
  */
 import type { SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
 import { readOrganizers } from '#domain/access/who-may-organize.ts';
-import { openQueue } from '#store/queue.ts';
+import { queueOpener } from '#store/queue.ts';
 import { signingKeysReader } from '#store/signing-keys.ts';
 import { cameThrough, type Invocation, isFirst, openBatches } from '../runtime/batch.ts';
 import { readEnvironment } from '../runtime/environment.ts';
@@ -41,6 +41,7 @@ export function createHandler(
     'MAIL_DAYS',
     'FEEDING_QUEUE_URLS',
   );
+  const openQueue = queueOpener();
   const eachRecord = openBatches(env.FEEDING_QUEUE_URLS);
   const deps: InboundDeps = {
     ...openMailing(env, now),

@@ -2,7 +2,7 @@
  * This function takes mails to rsvp@. Each is an answer that is counted, or a text that is passed on to the organizer.
  */
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
-import { openQueue } from '#store/queue.ts';
+import { queueOpener } from '#store/queue.ts';
 import { signingKeysReader } from '#store/signing-keys.ts';
 import { type Invocation, isFirst, openBatches } from '../runtime/batch.ts';
 import { readEnvironment } from '../runtime/environment.ts';
@@ -38,6 +38,7 @@ export function createHandler(
     'LIMITS',
     'FEEDING_QUEUE_URLS',
   );
+  const openQueue = queueOpener();
   const eachRecord = openBatches(env.FEEDING_QUEUE_URLS);
   const deps: RsvpDeps = {
     ...openMailing(env, now),

@@ -1,7 +1,7 @@
 /** SQS batches: messages that failed are delivered again, those that succeeded are not. */
 import type { Context, SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
 import { secondsUntilRetry } from '#domain/pacing/retry.ts';
-import { openQueue, type Queue } from '#store/queue.ts';
+import { type Queue, queueOpener } from '#store/queue.ts';
 import { CORRELATION, inTrace } from '#store/trace.ts';
 import { returnIn } from '#store/visibility.ts';
 import { log } from './log.ts';
@@ -31,7 +31,7 @@ type EachRecord = (
  * @param queueUrls the URLs of the queues that feed the function
  */
 export function openBatches(queueUrls: readonly string[]): EachRecord {
-  const queues = queueUrls.map((url) => openQueue(url));
+  const queues = queueUrls.map(queueOpener());
   return (event, { awsRequestId: requestId }, work, last) =>
     inTrace({ requestId }, () =>
       withMetrics(async () => {

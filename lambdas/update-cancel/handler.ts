@@ -3,7 +3,7 @@
  * list makes recipients and queues their invites. Afterwards the organizer is notified. It also invites the next in line.
  */
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
-import { openQueue } from '#store/queue.ts';
+import { queueOpener } from '#store/queue.ts';
 import { type Invocation, openBatches } from '../runtime/batch.ts';
 import { readEnvironment } from '../runtime/environment.ts';
 import { readJob } from '../runtime/jobs/read-job.ts';
@@ -36,6 +36,7 @@ export function createHandler(
     'CHANGES_QUEUE_URL',
     'FEEDING_QUEUE_URLS',
   );
+  const openQueue = queueOpener();
   const eachRecord = openBatches(env.FEEDING_QUEUE_URLS);
   const mailing = openMailing(env, now);
   const deps: RoundDeps & ListDeps = {
