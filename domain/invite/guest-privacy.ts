@@ -1,5 +1,6 @@
 import { eventsOf } from '#domain/itip/properties.ts';
 import type { JComponent, JProperty } from '#domain/itip/types.ts';
+import { once } from '#domain/text/once.ts';
 import type { Discretion } from '#domain/text/organizer-html.ts';
 import type { Person } from '#domain/text/person.ts';
 import { decoded, isPersonalLink, withoutPersonalLinks } from './personal-links.ts';
@@ -8,11 +9,13 @@ import { decoded, isPersonalLink, withoutPersonalLinks } from './personal-links.
  * Anything that looks like an address, also in a URL, or in a URL inside another. The lengths are limited so that a
  * long word takes linear time.
  */
-const ADDRESS =
-  /[\p{L}\p{N}_!#$%&'*+/=?^`{|}~.-]{1,100}(?:@|%(?:25)?40)[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63})*/gu;
+const ADDRESS = once(
+  () =>
+    /[\p{L}\p{N}_!#$%&'*+/=?^`{|}~.-]{1,100}(?:@|%(?:25)?40)[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63})*/gu,
+);
 /** What every address has. Looking for it first takes a hundredth of the time in a long text without addresses. */
 const AT = /@|%(?:25)?40/;
-const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+const WORD = once(() => /[\p{L}\p{M}\p{N}]+/gu);
 /** A text with more words is not a person's name. */
 const MOST_WORDS = 8;
 
@@ -36,7 +39,7 @@ export function discretion(calendar: JComponent, organizer: Person, createAddres
     if (!known) return found;
     return found.toLowerCase().endsWith(known) ? `${found.slice(0, -known.length)}…` : '…';
   };
-  const withoutAddresses = (shown: string) => (AT.test(shown) ? shown.replace(ADDRESS, hide) : shown);
+  const withoutAddresses = (shown: string) => (AT.test(shown) ? shown.replace(ADDRESS(), hide) : shown);
   const text = (original: string) => withoutNames(withoutAddresses(withoutPersonalLinks(original)));
   const forbids = (value: string) => text(value) !== value || isPersonalLink(value);
   return { text, forbids };
@@ -88,7 +91,7 @@ function nameOf([, { cn, cutype }]: JProperty): string[] {
 
 /** Returns the text from the first word to the last, in the form that {@link nameRemover} compares. */
 function fullName(cn: string): string {
-  const words = [...cn.matchAll(WORD)];
+  const words = [...cn.matchAll(WORD())];
   const [first, last] = [words[0], words.at(-1)];
   return first && last ? folded(cn.slice(first.index, last.index + last[0].length)) : '';
 }
@@ -101,9 +104,9 @@ function folded(name: string): string {
 function nameRemover(names: readonly string[]): (text: string) => string {
   if (names.length === 0) return (text) => text;
   const known = new Set(names);
-  const beginnings = new Set(names.map((name) => name.match(WORD)?.[0]));
+  const beginnings = new Set(names.map((name) => name.match(WORD())?.[0]));
   return (text) => {
-    const words = [...text.matchAll(WORD)].map(({ 0: word, index }) => ({
+    const words = [...text.matchAll(WORD())].map(({ 0: word, index }) => ({
       word,
       index,
       end: index + word.length,
