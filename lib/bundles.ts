@@ -76,9 +76,14 @@ function bundle(
  */
 export async function bundleLambdas(outdir: string, accent?: string): Promise<(name: string) => Code> {
   const lambdas = await bundle(
-    globSync('lambdas/*/index.ts', { cwd: root }).sort(),
+    [
+      ...globSync('lambdas/*/index.ts', { cwd: root })
+        .sort()
+        .map((file) => ({ in: file, out: path.relative('lambdas', file.replace(/\.ts$/, '')) })),
+      { in: 'lambdas/api/mcp/server.ts', out: 'api/mcp' },
+    ],
     Object.fromEntries(
-      (['#catalogues', ...LATE] as const).map((name) => [name, path.join(root, standInOf(name))]),
+      (['#catalogues', '#mcp', ...LATE] as const).map((name) => [name, path.join(root, standInOf(name))]),
     ),
   );
   const late = await bundle([
@@ -100,7 +105,7 @@ export async function bundleLambdas(outdir: string, accent?: string): Promise<(n
   return (name) => Code.fromAsset(path.join(outdir, 'bundles', name));
 }
 
-const standInOf = (name: (typeof LATE)[number] | '#catalogues') => `lib/late/${fileOf(name)}.ts`;
+const standInOf = (name: (typeof LATE)[number] | '#catalogues' | '#mcp') => `lib/late/${fileOf(name)}.ts`;
 
 function catalogueAndLanguage(file: string): [catalogue: string, language: string] {
   return [path.basename(path.dirname(file)), path.basename(file, '.ts')];

@@ -3,6 +3,7 @@
  * by a URL that somebody registers.
  */
 import ipaddr from 'ipaddr.js';
+import { once } from '#domain/text/once.ts';
 
 const LONGEST = 2000;
 
@@ -40,7 +41,7 @@ export function isLoopback(address: string): boolean {
 }
 
 /** The unicast addresses that IANA gives out: https://www.iana.org/assignments/ipv6-address-space/ */
-const GLOBAL_IPV6 = ipaddr.IPv6.parseCIDR('2000::/3');
+const GLOBAL_IPV6 = once(() => ipaddr.IPv6.parseCIDR('2000::/3'));
 
 /**
  * Returns true for an address that anybody on the Internet can reach. Private, shared, link-local and documentation
@@ -50,7 +51,7 @@ export function isPublicAddress(address: string): boolean {
   if (!ipaddr.isValid(address)) return false;
   const parsed = ipaddr.parse(address);
   if (parsed.range() !== 'unicast') return false;
-  return parsed instanceof ipaddr.IPv6 ? parsed.match(GLOBAL_IPV6) : isStandardForm(address);
+  return parsed instanceof ipaddr.IPv6 ? parsed.match(GLOBAL_IPV6()) : isStandardForm(address);
 }
 
 /** Returns false for `127.1`, `0x7f.0.0.1` and `017700000001`, of which programs make different addresses. */

@@ -1,8 +1,8 @@
 /** The route POST /mcp, for agents. */
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { answerMcp } from '#mcp';
 import { type ApiDeps, ApiProblem } from './context.ts';
-import { answerMcp } from './mcp/server.ts';
 import type { ApiCall } from './mcp/tools.ts';
 import { knownSecret } from './need-access.ts';
 

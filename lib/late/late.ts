@@ -9,19 +9,23 @@
  * To load another package late, add its name to LATE and write its stand-in. Of a package with many entries, a module of ours
  * names what we use, and package.json gives that module a name.
  *
+ * The MCP server (`#mcp`) is loaded late as a whole. It is our own code, which loads packages late itself, so its file lies where they
+ * are found: beside `index.cjs`.
+ *
  * The texts of each language besides English are files too, one for each catalogue. A bundle has those of the catalogues whose
  * English texts it has.
  */
 
 /** The packages that have a stand-in here. */
 export const LATE = [
-  '#mcp-sdk',
   '#picture',
+  '#qr-code',
   'asn1js',
   'fflate',
   'ical-generator',
   'ical.js',
   'intl-messageformat',
+  'ipaddr.js',
   'mailparser',
   'sanitize-html',
   'saxen',
@@ -37,19 +41,18 @@ export function fileOf(name: string): string {
 
 /** Returns a function that loads a package when it is first called, and returns what the package exports. */
 export function late<Package>(name: (typeof LATE)[number]): () => Package {
-  // Node keeps what it has loaded, but looks for the file again at every call.
-  let loaded: Package | undefined;
-  return () => {
-    loaded ??= loadFile<Package>(fileOf(name));
-    return loaded;
-  };
+  return lateFile(`./late/${fileOf(name)}.cjs`);
 }
 
-/** Returns what a file of `late/` beside the bundle exports. @param name its name without `.cjs` */
-export function loadFile<Exports>(name: string): Exports {
-  // A name in quotes in the call of `require` would make esbuild bundle the file into `index.cjs`.
-  const file = `./late/${name}.cjs`;
-  return require(file) as Exports;
+/** Returns a function that loads a file when it is first called, and returns what it exports. @param file from the bundle on */
+export function lateFile<Exports>(file: string): () => Exports {
+  // Node keeps what it has loaded, but looks for the file again at every call.
+  let loaded: Exports | undefined;
+  return () => {
+    // A name in quotes in the call of `require` would make esbuild bundle the file into `index.cjs`.
+    loaded ??= require(file) as Exports;
+    return loaded;
+  };
 }
 
 /** Returns the name of the file of the texts of a catalogue in one language. */

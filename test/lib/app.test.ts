@@ -41,7 +41,7 @@ const sources = (outdir: string) => {
 const bundled = () =>
   sources('one').flatMap(([, asset]) => {
     const cwd = path.join(folder, 'one', asset);
-    return globSync('{index,late/*}.cjs', { cwd }).map((file) => path.join(cwd, file));
+    return globSync('{index,mcp,late/*}.cjs', { cwd }).map((file) => path.join(cwd, file));
   });
 
 describe('the app, run without the CDK command line', () => {
@@ -62,6 +62,36 @@ describe('the app, run without the CDK command line', () => {
 
   test('gives the same source the same asset wherever it is written', () => {
     expect(sources('two/deeper')).toEqual(sources('one'));
+  });
+
+  test('leaves out where the AWS SDK looks for credentials, except in the environment, and what it parses twice', () => {
+    const code = bundled().map((file) => readFileSync(file, 'utf8'));
+    expect(code.filter((text) => text.includes('AWS_SECRET_ACCESS_KEY')).length).toBeGreaterThan(0);
+    for (const mark of ['SSOServiceException', 'AssumeRoleWithWebIdentity', 'EventStreamCodec'])
+      expect(code.filter((text) => text.includes(mark))).toEqual([]);
+  });
+
+  test('answers agents from a file that the API loads late, which itself loads what reads mails', async () => {
+    const file = bundled().find((name) => name.endsWith('mcp.cjs')) ?? '';
+    const { answerMcp } = createRequire(import.meta.url)(file) as typeof import('#mcp');
+    const params = { name: 'explain_mail', arguments: { text: 'Subject: hello\r\n\r\nHello.' } };
+    const request = new Request('https://invites.test/mcp', {
+      method: 'POST',
+      headers: { Accept: 'application/json, text/event-stream', 'Content-Type': 'application/json' },
+      body: JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'tools/call', params }),
+    });
+    const call = () => Promise.reject(new Error('This tool calls nothing.'));
+    const answer = await answerMcp(request, {
+      call,
+      domain: 'invites.test',
+      product: 'Parties',
+      now: () => 0,
+    });
+    expect(await answer.json()).toMatchObject({
+      result: {
+        structuredContent: { outcome: 'not-an-invite', words: expect.stringContaining('No invitation') },
+      },
+    });
   });
 
   test('leaves out postcss, since no HTML of ours may have a style attribute', () => {
@@ -87,9 +117,11 @@ describe('the app, run without the CDK command line', () => {
     let files = 0;
     for (const [, asset] of sources('one')) {
       const cwd = path.join(folder, 'one', asset);
-      const code = readFileSync(path.join(cwd, 'index.cjs'), 'utf8');
+      const code = globSync('{index,mcp}.cjs', { cwd }).map((file) =>
+        readFileSync(path.join(cwd, file), 'utf8'),
+      );
       for (const name of LATE) {
-        const names = new RegExp(`\\w\\("${name.replaceAll('.', '\\.')}"\\)`).test(code);
+        const names = new RegExp(`\\w\\("${name.replaceAll('.', '\\.')}"\\)`).test(code.join());
         expect([asset, name, existsSync(path.join(cwd, `late/${fileOf(name)}.cjs`))]).toEqual([
           asset,
           name,

@@ -1,8 +1,10 @@
 /**
  * The MCP server: one POST is one request and its answer, and nothing is kept in between
- * (https://modelcontextprotocol.io/specification/2025-06-18/basic/transports, Streamable HTTP).
+ * (https://modelcontextprotocol.io/specification/2025-06-18/basic/transports, Streamable HTTP). Bundles load it late
+ * (lib/late/late.ts), with the official SDK, which is large, and with what reads mails.
  */
-import { McpServer, WebStandardStreamableHTTPServerTransport } from '#mcp-sdk';
+import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
+import { WebStandardStreamableHTTPServerTransport } from '@modelcontextprotocol/sdk/server/webStandardStreamableHttp.js';
 import { EXPLAIN_MAIL, explainMail, mailToExplain } from './explain-mail.ts';
 import { type ApiCall, tools } from './tools.ts';
 
