@@ -6,9 +6,9 @@ import { ApiProblem } from '#lambdas/api/context.ts';
 import { listField, markField, readForm, textField, tryForm } from '#lambdas/api/form.ts';
 
 const schema = z.object({
-  text: textField,
-  mark: markField,
-  list: listField,
+  text: textField(),
+  mark: markField(),
+  list: listField(),
   act: z.enum(['one', 'other']).default('one'),
 });
 const app = new Hono()
