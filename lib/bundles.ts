@@ -45,6 +45,14 @@ const WITHOUT = {
   postcss: path.join(root, 'lib/without/postcss.ts'),
 };
 
+/** What each Lambda starts with, and the MCP server, which the API loads late. */
+const ENTRIES = [
+  ...globSync('lambdas/*/index.ts', { cwd: root })
+    .sort()
+    .map((file) => ({ in: file, out: `${path.basename(path.dirname(file))}/index` })),
+  { in: 'lambdas/api/mcp/server.ts', out: 'api/mcp' },
+];
+
 /** The texts of each language, by catalogue. Those of English are part of `index.cjs`. */
 const TEXTS = globSync('domain/languages/catalogues/*/*.ts', { cwd: root })
   .sort()
@@ -67,7 +75,7 @@ function bundle(
 }
 
 /**
- * Bundles every `lambdas/<name>/index.ts` in one run of esbuild, which reads shared files only once. In a second run, the
+ * Bundles all ENTRIES in one run of esbuild, which reads shared files only once. In a second run, the
  * packages and texts that are loaded late become files of their own, `late/<name>.cjs`, in each bundle that uses them: see
  * lib/late/late.ts.
  * @param outdir the cloud assembly
@@ -76,14 +84,9 @@ function bundle(
  */
 export async function bundleLambdas(outdir: string, accent?: string): Promise<(name: string) => Code> {
   const lambdas = await bundle(
-    [
-      ...globSync('lambdas/*/index.ts', { cwd: root })
-        .sort()
-        .map((file) => ({ in: file, out: path.relative('lambdas', file.replace(/\.ts$/, '')) })),
-      { in: 'lambdas/api/mcp/server.ts', out: 'api/mcp' },
-    ],
+    ENTRIES,
     Object.fromEntries(
-      (['#catalogues', '#mcp', ...LATE] as const).map((name) => [name, path.join(root, standInOf(name))]),
+      ['#catalogues', '#mcp', ...LATE].map((name) => [name, path.join(root, standInOf(name))]),
     ),
   );
   const late = await bundle([
@@ -105,7 +108,7 @@ export async function bundleLambdas(outdir: string, accent?: string): Promise<(n
   return (name) => Code.fromAsset(path.join(outdir, 'bundles', name));
 }
 
-const standInOf = (name: (typeof LATE)[number] | '#catalogues' | '#mcp') => `lib/late/${fileOf(name)}.ts`;
+const standInOf = (name: string) => `lib/late/${fileOf(name)}.ts`;
 
 function catalogueAndLanguage(file: string): [catalogue: string, language: string] {
   return [path.basename(path.dirname(file)), path.basename(file, '.ts')];

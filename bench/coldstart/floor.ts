@@ -9,7 +9,7 @@ const PARSERS = ['ical.js', 'mailparser'];
 const INNER = /^(?:CreateSession|DescribeEndpoints)Command$/;
 
 /**
- * Bundles the floor of a function as the functions are bundled.
+ * Bundles the floor of a function as the functions are bundled, with nothing left out of the packages.
  * @param directory the code of the function, whose source map names what is in it
  * @param parsers those that the floor loads, too
  */

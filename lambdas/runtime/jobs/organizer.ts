@@ -58,7 +58,7 @@ const limitReachedJob = once(() =>
 /** The notice of a reached limit. */
 export type LimitReachedJob = z.infer<ReturnType<typeof limitReachedJob>>;
 
-const generation = z.optional(z.int().check(z.positive()));
+const generation = once(() => z.optional(z.int().check(z.positive())));
 
 /**
  * Mails the organizer new codes once they are stored. `request` names the request that replaces them, made at `askedAt`
@@ -69,7 +69,7 @@ const newCodesJob = once(() =>
     kind: z.literal('new-codes'),
     eventId: id(),
     request: text(),
-    generations: z.object({ api: generation, manage: generation }),
+    generations: z.object({ api: generation(), manage: generation() }),
     by: z.enum(REPLACERS),
     askedAt: z.int(),
   }),
