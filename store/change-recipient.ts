@@ -129,7 +129,8 @@ async function write(
     ...also,
   ];
   try {
-    await table.db.send(new TransactWriteCommand({ TransactItems: items }));
+    const tally = keys.tally(eventId, shardOf(id));
+    await oneByOne(table, tally.pk, () => table.db.send(new TransactWriteCommand({ TransactItems: items })));
     return true;
   } catch (error) {
     if (!(error instanceof TransactionCanceledException)) throw error;
@@ -139,6 +140,25 @@ async function write(
     // Beside the recipient, only rows of history and what the caller adds have a condition.
     if (ofRecipient || !others.includes(true)) throw error;
     return false;
+  }
+}
+
+/** The last transaction of a client on each tally, while it lasts. */
+const LAST = new WeakMap<Table, Map<string, Promise<unknown>>>();
+
+/**
+ * Sends the transactions of one client on one tally one after the other. Those of the answers that a function takes at once
+ * would cancel each other, and come again after a pause.
+ */
+async function oneByOne(table: Table, tally: string, send: () => Promise<unknown>): Promise<void> {
+  const last = LAST.get(table) ?? new Map<string, Promise<unknown>>();
+  LAST.set(table, last);
+  const sent = (last.get(tally) ?? Promise.resolve()).catch(() => {}).then(send);
+  last.set(tally, sent);
+  try {
+    await sent;
+  } finally {
+    if (last.get(tally) === sent) last.delete(tally);
   }
 }
 

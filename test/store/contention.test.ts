@@ -4,6 +4,8 @@ import type { AddressInfo } from 'node:net';
 import { ConditionalCheckFailedException, DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DeleteCommand, PutCommand, TransactWriteCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { newRecipient } from '#domain/recipient/new-recipient.ts';
+import { changeRecipient } from '#store/change-recipient.ts';
 import { markSeen, takeTurn } from '#store/handled-once.ts';
 import { takeFromRateLimit } from '#store/rate-limits.ts';
 import { fullJitter } from '#store/retries.ts';
@@ -125,6 +127,28 @@ describe('a transaction', () => {
       expect(requests).toHaveLength(1);
     },
   );
+});
+
+test('transactions of one client on one tally do not meet, also after one that failed', async () => {
+  let [running, met, sent] = [0, 0, 0];
+  table.db.send = async () => {
+    [running, sent] = [running + 1, sent + 1];
+    met = Math.max(met, running);
+    await new Promise((resolve) => setTimeout(resolve, 1));
+    running -= 1;
+    if (sent === 1) throw new Error('This one fails.');
+    return {} as never;
+  };
+  const write = (email: string) => {
+    const guest = newRecipient('e', { email, name: null, origin: 'web' }, 'web', '2026-05-01T08:00:00Z');
+    const recipient = { ...guest, id: 'a'.repeat(guest.id.length) };
+    return changeRecipient(table, 'e', recipient.id, () => ({ recipient }), { known: null });
+  };
+  const results = await Promise.allSettled(
+    ['one', 'two', 'three'].map((name) => write(`${name}@example.com`)),
+  );
+  expect(results.map(({ status }) => status)).toEqual(['rejected', 'fulfilled', 'fulfilled']);
+  expect([sent, met]).toEqual([3, 1]);
 });
 
 test('a failed condition is said at once', async () => {
