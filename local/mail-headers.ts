@@ -45,11 +45,12 @@ export function splitMail(raw: Buffer): { fields: Field[]; body: Buffer } {
 
 /** Returns the header of a mail as SES reports it. */
 export async function readHeaders(raw: Buffer): Promise<MailHeaders> {
+  return { ...listHeaders(raw), commonHeaders: await readCommonHeaders(raw) };
+}
+
+/** Returns the fields of the header, as far as SES reports them. */
+export function listHeaders(raw: Buffer): Pick<MailHeaders, 'headersTruncated' | 'headers'> {
   const { fields } = splitMail(raw);
-  const common = fields.filter(({ name }) => COMMON.has(name.toLowerCase()));
-  const parsed = await simpleParser(
-    Buffer.from(`${common.map((field) => field.raw).join('')}\r\n`, 'latin1'),
-  );
   let size = 0;
   const headers = fields
     .filter((field) => {
@@ -57,18 +58,23 @@ export async function readHeaders(raw: Buffer): Promise<MailHeaders> {
       return size <= HEADERS_LIMIT;
     })
     .map(({ name, value }) => ({ name, value }));
+  return { headersTruncated: headers.length < fields.length, headers };
+}
+
+/** Returns what SES reports of the best known fields. */
+export async function readCommonHeaders(raw: Buffer): Promise<MailHeaders['commonHeaders']> {
+  const common = splitMail(raw).fields.filter(({ name }) => COMMON.has(name.toLowerCase()));
+  const parsed = await simpleParser(
+    Buffer.from(`${common.map((field) => field.raw).join('')}\r\n`, 'latin1'),
+  );
   return {
-    headersTruncated: headers.length < fields.length,
-    headers,
-    commonHeaders: {
-      from: texts(parsed.from),
-      to: texts(parsed.to),
-      cc: texts(parsed.cc),
-      bcc: texts(parsed.bcc),
-      ...(parsed.messageId ? { messageId: parsed.messageId } : {}),
-      ...(parsed.date ? { date: parsed.date.toUTCString() } : {}),
-      ...(parsed.subject ? { subject: parsed.subject } : {}),
-    },
+    from: texts(parsed.from),
+    to: texts(parsed.to),
+    cc: texts(parsed.cc),
+    bcc: texts(parsed.bcc),
+    ...(parsed.messageId ? { messageId: parsed.messageId } : {}),
+    ...(parsed.date ? { date: parsed.date.toUTCString() } : {}),
+    ...(parsed.subject ? { subject: parsed.subject } : {}),
   };
 }
 

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import { SMTPServer, type SMTPServerDataStream, type SMTPServerSession } from 'smtp-server';
 import { sesFor } from './access/authority.ts';
-import { readHeaders } from './mail-headers.ts';
+import { listHeaders, readCommonHeaders } from './mail-headers.ts';
 import type { Aws } from './services/aws.ts';
 import { CHECKS, stamp, takeVerdicts, type Verdicts } from './verdicts.ts';
 import type { ReceiptRule } from './wiring.ts';
@@ -87,21 +87,23 @@ async function accept(
     faults.current().receiving?.verdicts,
   );
   const source = verdicts.source ?? (mailFrom ? mailFrom.address : '');
-  const raw = await stamp(submitted, {
+  // None of the fields that are added is one of these.
+  const commonHeaders = await readCommonHeaders(submitted);
+  const raw = stamp(submitted, {
     verdicts,
+    from: commonHeaders.from[0] ?? '',
     source,
     recipients,
     messageId,
     timestamp,
     helo: verdicts.helo ?? session.hostNameAppearsAs,
   });
-  const { commonHeaders, ...headers } = await readHeaders(raw);
   const mail = {
     timestamp: timestamp.toISOString(),
     source,
     messageId,
     destination: recipients,
-    ...headers,
+    ...listHeaders(raw),
     commonHeaders: { returnPath: source, ...commonHeaders },
   };
 

@@ -2,7 +2,7 @@
  * The checks that SES makes on received mail. Their results are set by the header `X-Local-Verdict` of the mail itself.
  */
 
-import { bareAddress, readHeaders, splitMail } from './mail-headers.ts';
+import { bareAddress, splitMail } from './mail-headers.ts';
 import { type Faults, VERDICTS } from './services/faults.ts';
 
 /** The checks, by their names in the header. */
@@ -24,6 +24,8 @@ export interface Verdicts extends Readonly<Record<(typeof CHECKS)[number], Verdi
 /** What is known of a mail when it is received. */
 interface Envelope {
   readonly verdicts: Verdicts;
+  /** The first author in From, with or without a name; empty when there is none. */
+  readonly from: string;
   /** Envelope sender; empty for a null return path. */
   readonly source: string;
   readonly recipients: readonly string[];
@@ -82,10 +84,9 @@ const RESULT: Readonly<Record<Verdict, string>> = {
 /**
  * Returns the mail with the fields that SES prepends: Return-Path, Received, its verdicts and Authentication-Results.
  */
-export async function stamp(raw: Buffer, envelope: Envelope): Promise<Buffer> {
-  const { verdicts, source, recipients, messageId, timestamp, helo } = envelope;
-  const { commonHeaders } = await readHeaders(raw);
-  const fromDomain = domainOf(bareAddress(commonHeaders.from[0] ?? ''));
+export function stamp(raw: Buffer, envelope: Envelope): Buffer {
+  const { verdicts, from, source, recipients, messageId, timestamp, helo } = envelope;
+  const fromDomain = domainOf(bareAddress(from));
   const date = timestamp.toUTCString().replace('GMT', '+0000 (UTC)');
   const client = `client-ip=127.0.0.1; envelope-from=${source}; helo=${helo}`;
   const ifChecked = (check: (typeof CHECKS)[number], line: string) =>
