@@ -1,13 +1,13 @@
 /**
  * What a function loads before its first message: each bundle that is deployed, in a fresh process of the runtime's Node,
- * against a handler with the same SDK clients and nothing else. Functions that load parsers with their first message are
- * measured with these parsers, too, against a handler that has the same parsers.
+ * against a handler with the same SDK clients and parsers and nothing else. Functions that load parsers with their first
+ * message are measured with these parsers, too.
  */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import type { LambdaFunction } from '#local/wiring.ts';
 import { lateParsers, writeFloor } from './coldstart/floor.ts';
-import { nameOf, withStack } from './coldstart/stack.ts';
+import { nameOf, openStack } from './coldstart/stack.ts';
 import { type BenchOptions, type BenchResult, median } from './measure.ts';
 
 /** Megabytes are the peak of the process. */
@@ -21,88 +21,62 @@ interface Load {
   readonly megabytes: number;
 }
 
-/** What is loaded by turns, and what came of it. */
-interface Case {
-  readonly name: string;
-  readonly peerName: string;
-  /** The files of ours, and the one of the other handler. */
-  readonly files: { readonly ours: readonly string[]; readonly peer: string };
-  readonly loads: { readonly ours: Load[]; readonly peer: Load[] };
-}
-
 export async function run({ quick }: BenchOptions): Promise<BenchResult[]> {
-  return withStack((functions, directory) =>
-    functions.flatMap((lambda) => {
-      const cases = casesOf(lambda, directory);
-      for (let time = 0; time < (quick ? 3 : 15); time += 1) {
-        for (const { files, loads } of cases) {
-          loads.peer.push(load([files.peer], lambda));
-          loads.ours.push(load(files.ours, lambda));
-        }
-      }
-      return cases.map(resultOf);
-    }),
-  );
+  const { functions, directory } = await openStack();
+  return functions.flatMap((lambda) => {
+    const floor = join(directory, `floor-${lambda.name}.cjs`);
+    writeFloor(lambda.directory, floor);
+    return compareLoads(lambda, floor, quick ? 3 : 15);
+  });
 }
 
-/** @param directory gets the other handlers */
-function casesOf(lambda: LambdaFunction, directory: string): Case[] {
-  const name = nameOf(lambda);
+function compareLoads(lambda: LambdaFunction, floor: string, times: number): ColdStartResult[] {
   const parsers = lateParsers(lambda.directory);
-  const index = join(lambda.directory, 'index.cjs');
-  const floor = (file: string, more: readonly string[]) => {
-    const peer = join(directory, `${file}.cjs`);
-    writeFloor(lambda.directory, more, peer);
-    return peer;
+  const peers: Load[] = [];
+  const ours: Load[][] = [];
+  for (let time = 0; time < times; time += 1) {
+    peers.push(...load([floor], lambda));
+    ours.push(load([join(lambda.directory, 'index.cjs'), ...parsers], lambda));
+  }
+  const middle = (loads: readonly Load[], figure: keyof Load) =>
+    Math.round(median(loads.map((one) => one[figure])) * 10) / 10;
+  const other = middle(peers, 'cpu');
+  const result = (name: string, loads: readonly Load[]): ColdStartResult => {
+    const one = middle(loads, 'cpu');
+    return {
+      bench: 'coldstart',
+      case: name,
+      ours: one,
+      peer: other,
+      ratio: Math.round((one / other) * 100) / 100,
+      unit: 'ms of CPU to load',
+      peerName: 'a handler with the same clients and parsers',
+      megabytes: { ours: middle(loads, 'megabytes'), peer: middle(peers, 'megabytes') },
+    };
   };
-  const alone: Case = {
-    name,
-    peerName: 'a handler with the same clients',
-    files: { ours: [index], peer: floor(`floor-${name}`, []) },
-    loads: { ours: [], peer: [] },
-  };
-  if (parsers.length === 0) return [alone];
-  const files = parsers.map((parser) => join(lambda.directory, `late/${parser}.cjs`));
-  const withParsers: Case = {
-    name: `${name}, with its parsers`,
-    peerName: 'a handler with the same clients and parsers',
-    files: { ours: [index, ...files], peer: floor(`floor-${name}-parsers`, parsers) },
-    loads: { ours: [], peer: [] },
-  };
-  return [alone, withParsers];
+  const at = (index: number) => ours.map((loads) => loads.at(index) as Load);
+  const alone = result(nameOf(lambda), at(0));
+  return parsers.length > 0 ? [alone, result(`${nameOf(lambda)}, with its parsers`, at(-1))] : [alone];
 }
 
-function resultOf({ name, peerName, loads }: Case): ColdStartResult {
-  const middle = (whose: readonly Load[], figure: keyof Load) =>
-    Math.round(median(whose.map((one) => one[figure])) * 10) / 10;
-  const [ours, peer] = [middle(loads.ours, 'cpu'), middle(loads.peer, 'cpu')];
-  return {
-    bench: 'coldstart',
-    case: name,
-    ours,
-    peer,
-    ratio: Math.round((ours / peer) * 100) / 100,
-    unit: 'ms of CPU to load',
-    peerName,
-    megabytes: { ours: middle(loads.ours, 'megabytes'), peer: middle(loads.peer, 'megabytes') },
-  };
-}
-
-/** What the runtime gives to functions that stream, and what is measured. */
+/** What the runtime gives to functions that stream, and what is measured: all that was taken once each file is loaded. */
 const LOADER = `
 globalThis.awslambda = { streamifyResponse: (handler) => handler };
 const before = process.cpuUsage();
-for (const file of process.argv.slice(1)) require(file);
-const { user, system } = process.cpuUsage(before);
-const megabytes = process.resourceUsage().maxRSS / 1024;
-console.log(JSON.stringify({ cpu: (user + system) / 1000, megabytes }));
+const loads = process.argv.slice(1).map((file) => {
+  require(file);
+  const { user, system } = process.cpuUsage(before);
+  return { cpu: (user + system) / 1000, megabytes: process.resourceUsage().maxRSS / 1024 };
+});
+console.log(JSON.stringify(loads));
 `;
 
-function load(files: readonly string[], { directory, environment }: LambdaFunction): Load {
+/** Loads files one after the other in a fresh process. Returns what was taken until each of them was loaded. */
+function load(files: readonly string[], { directory, environment }: LambdaFunction): Load[] {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['-e', LOADER, ...files], {
     encoding: 'utf8',
     env: { ...environment, AWS_REGION: 'us-east-1', LAMBDA_TASK_ROOT: directory },
   });
   if (status !== 0) throw new Error(`${files.join(' or ')} does not load: ${stderr}`);
-  return JSON.parse(stdout) as Load;
+  return JSON.parse(stdout) as Load[];
 }

@@ -43,6 +43,11 @@ export interface BenchOptions {
   readonly quick: boolean;
 }
 
+/** What the file of a benchmark exports. */
+export interface Bench {
+  readonly run: (options: BenchOptions) => Promise<(BenchResult | CostResult)[]>;
+}
+
 /** A thing to time: does its work once and may return a promise. */
 export type Work = () => unknown;
 

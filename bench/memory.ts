@@ -9,7 +9,7 @@ import { openDeployment, type TestDeployment } from '#harness/deployment.ts';
 import { createHandlers } from '#harness/functions.ts';
 import { organizerMail, replyTo } from '#harness/mails.ts';
 import type { LambdaFunction } from '#local/wiring.ts';
-import { nameOf, withStack } from './coldstart/stack.ts';
+import { nameOf, openStack } from './coldstart/stack.ts';
 import type { BenchOptions, BenchResult } from './measure.ts';
 import { parserPeak, type Running, startFunction } from './memory/processes.ts';
 
@@ -18,30 +18,29 @@ const LATER = { start: '20990512T100000', end: '20990512T110000' };
 const FILE = 39 * 1024 * 1024;
 
 export async function run(_: BenchOptions): Promise<BenchResult[]> {
-  return withStack(async (functions) => {
-    const named = (name: string) => functions.find((lambda) => nameOf(lambda) === name) as LambdaFunction;
-    const running: Running[] = [];
-    const deployment = await openDeployment({
-      patient: true,
-      handlers: (variables, ...more) => {
-        const [inbound, rsvp] = [named('inbound'), named('rsvp')].map((lambda) =>
-          startFunction(lambda, variables),
-        ) as [Running, Running];
-        running.push(inbound, rsvp);
-        return { ...createHandlers(variables, ...more), inbound: inbound.work, rsvp: rsvp.work };
-      },
-    });
-    // The deployed functions have the clock of the machine.
-    deployment.clock += Date.now() - deployment.now();
-    try {
-      const [invitation, reply] = await play(deployment);
-      const [inbound, rsvp] = running as [Running, Running];
-      return [result('inbound', inbound, invitation), result('rsvp', rsvp, reply)];
-    } finally {
-      for (const one of running) one.close();
-      await deployment.close();
-    }
+  const { functions } = await openStack();
+  const named = (name: string) => functions.find((lambda) => nameOf(lambda) === name) as LambdaFunction;
+  const running: Running[] = [];
+  const deployment = await openDeployment({
+    patient: true,
+    handlers: (variables, ...more) => {
+      const [inbound, rsvp] = [named('inbound'), named('rsvp')].map((lambda) =>
+        startFunction(lambda, variables),
+      ) as [Running, Running];
+      running.push(inbound, rsvp);
+      return { ...createHandlers(variables, ...more), inbound: inbound.work, rsvp: rsvp.work };
+    },
   });
+  // The deployed functions have the clock of the machine.
+  deployment.clock += Date.now() - deployment.now();
+  try {
+    const [invitation, reply] = await play(deployment);
+    const [inbound, rsvp] = running as [Running, Running];
+    return [result('inbound', inbound, invitation), result('rsvp', rsvp, reply)];
+  } finally {
+    for (const one of running) one.close();
+    await deployment.close();
+  }
 }
 
 /** An organizer invites with a large mail, and a guest answers with one. Returns both mails. */

@@ -1,0 +1,54 @@
+/** All benchmarks with `--quick`, in two processes. */
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { BenchResult, CostResult } from '../measure.ts';
+
+/** Those that begin first, so that no other waits for one of them at the end. Those of one row share what they make. */
+const LONG = [['coldstart', 'cost', 'memory'], ['local']];
+const PROCESS = fileURLToPath(new URL('process.ts', import.meta.url));
+
+/**
+ * Runs benchmarks in two processes, each of which takes the next when it is done with one. The first that fails ends this
+ * process with its code. What starts a process, and each of its threads, is mostly to remove the types and compile, which is
+ * done once for all of them.
+ */
+export async function runSideBySide(
+  names: readonly string[],
+  report: (result: BenchResult | CostResult) => void,
+): Promise<void> {
+  const cache = mkdtempSync(path.join(tmpdir(), 'yesmaybe-bench-'));
+  const left = [...LONG, ...names.filter((name) => !LONG.flat().includes(name)).map((name) => [name])]
+    .map((row) => row.filter((name) => names.includes(name)))
+    .filter((row) => row.length > 0);
+  const work = async () => {
+    if (left.length === 0) return;
+    const child = fork(PROCESS, {
+      // The heaps of the threads are small. Marking them beside the work begins again and again, and takes more than the work.
+      execArgv: ['--no-incremental-marking'],
+      env: { ...process.env, NODE_COMPILE_CACHE: cache },
+    });
+    const exit = once(child, 'exit');
+    for (let row = left.shift(); row; row = left.shift())
+      for (const name of row) {
+        child.send(name);
+        const [results] = await Promise.race([once(child, 'message'), exit]);
+        if (!Array.isArray(results)) {
+          process.exitCode = 1;
+          left.length = 0;
+          return;
+        }
+        for (const result of results) report(result);
+      }
+    child.disconnect();
+    await exit;
+  };
+  try {
+    await Promise.all([work(), work()]);
+  } finally {
+    rmSync(cache, { recursive: true, force: true });
+  }
+}
