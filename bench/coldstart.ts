@@ -6,7 +6,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import type { LambdaFunction } from '#local/wiring.ts';
-import { lateParsers, writeFloor } from './coldstart/floor.ts';
+import { lateParsers, writeFloors } from './coldstart/floor.ts';
 import { nameOf, openStack } from './coldstart/stack.ts';
 import { type BenchOptions, type BenchResult, median } from './measure.ts';
 
@@ -23,11 +23,8 @@ interface Load {
 
 export async function run({ quick }: BenchOptions): Promise<BenchResult[]> {
   const { functions, directory } = await openStack();
-  return functions.flatMap((lambda) => {
-    const floor = join(directory, `floor-${lambda.name}.cjs`);
-    writeFloor(lambda.directory, floor);
-    return compareLoads(lambda, floor, quick ? 3 : 15);
-  });
+  const floorOf = writeFloors(functions, directory);
+  return functions.flatMap((lambda) => compareLoads(lambda, floorOf(lambda.name), quick ? 3 : 15));
 }
 
 function compareLoads(lambda: LambdaFunction, floor: string, times: number): ColdStartResult[] {

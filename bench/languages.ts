@@ -16,7 +16,7 @@ export async function run({ quick }: BenchOptions): Promise<BenchResult[]> {
   const compared = await openCompared();
   try {
     // What a function does first is slower.
-    await measure(compared, few, FIVE, 'warm-up');
+    await measure(compared, quick ? few / 2 : few, FIVE, 'warm-up');
     const peer = await measure(compared, few, ['en'], 'english');
     const ours = await measure(compared, many, FIVE, 'five');
     return compareCosts({

@@ -28,7 +28,7 @@ interface Half {
 }
 
 export async function run({ quick }: BenchOptions): Promise<BenchResult[]> {
-  const [invites, answers] = quick ? [300, 100] : [2500, 1000];
+  const [invites, answers] = quick ? [150, 60] : [2500, 1000];
   const server = await startMeasured(SEND_RATE);
   const people = new People(server.url, server.smtpPort);
   try {

@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import type { BenchResult, CostResult } from '../measure.ts';
 
 /** Those that begin first, so that no other waits for one of them at the end. Those of one row share what they make. */
-const LONG = [['coldstart', 'cost', 'memory'], ['local']];
+const LONG = [['coldstart', 'cost', 'memory'], ['local'], ['languages'], ['read'], ['round'], ['results']];
 const PROCESS = fileURLToPath(new URL('process.ts', import.meta.url));
 
 /**
