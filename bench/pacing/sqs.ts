@@ -19,7 +19,8 @@ export class SimulatedQueue {
   waiting = 0;
   readonly #clock: Clock;
   readonly #random: () => number;
-  readonly #groups = new Map<string, { visible: Job[]; inFlight: number }>();
+  /** Those of `visible` that come after `received` wait: a long list is not moved for each batch. */
+  readonly #groups = new Map<string, { visible: Job[]; received: number; inFlight: number }>();
   readonly #concurrency: number;
   readonly #work: (jobs: readonly Job[], worker: number) => Promise<void>;
   readonly #idle: number[];
@@ -49,7 +50,7 @@ export class SimulatedQueue {
   }
 
   #show(job: Job): void {
-    const group = this.#groups.get(job.eventId) ?? { visible: [], inFlight: 0 };
+    const group = this.#groups.get(job.eventId) ?? { visible: [], received: 0, inFlight: 0 };
     this.#groups.set(job.eventId, group);
     group.visible.push(job);
     this.#visible += 1;
@@ -75,10 +76,11 @@ export class SimulatedQueue {
 
   /** Groups of which little is being worked on come first: docs.aws.amazon.com/AWSSimpleQueueService, fair queues. */
   #receive(): Job[] {
-    const groups = [...this.#groups.values()].filter(({ visible }) => visible.length > 0);
+    const groups = [...this.#groups.values()].filter(({ visible, received }) => visible.length > received);
     const batch: Job[] = [];
     for (const group of groups.toSorted((one, other) => one.inFlight - other.inFlight)) {
-      const taken = group.visible.splice(0, BATCH - batch.length);
+      const taken = group.visible.slice(group.received, group.received + BATCH - batch.length);
+      group.received += taken.length;
       group.inFlight += taken.length;
       batch.push(...taken);
     }
