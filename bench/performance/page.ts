@@ -130,7 +130,7 @@ const IN_THE_WAY = `What was looked for, is not reached, and what it would take.
 - 300 invites and 100 answers a second on the local server, with two cores. All services and the SMTP server share one thread with the
   entry of every function, and no part of it takes more than an eighth of its time: the rules of DynamoDB, garbage collection,
   SQS and S3 with their file, the outbox, LevelDB. It would take a second thread for one of them.
-- All benchmarks with \`--quick\` in 45 seconds on two cores. They take about 100 seconds of CPU, which two processes share. Each of
+- All benchmarks with \`--quick\` in 45 seconds on two cores. They take 90 to 100 seconds of CPU, which two processes share. Each of
   eight threads loads all code, about a second of CPU also when it is compiled, and what follows runs before it is optimized.`;
 
 function machineOf({ processor, cores, memory, node, date }: Machine): string[] {
