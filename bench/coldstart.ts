@@ -1,7 +1,7 @@
 /**
  * What a function loads before its first message: each bundle that is deployed, in a fresh process of the runtime's Node,
- * against a handler with the same SDK clients and parsers and nothing else. Functions that load parsers with their first
- * message are measured with these parsers, too.
+ * against a handler with the same SDK clients and nothing else. Functions that load parsers with their first message are
+ * measured with these parsers, too, against a handler that has the same parsers.
  */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
@@ -24,22 +24,22 @@ interface Load {
 export async function run({ quick }: BenchOptions): Promise<BenchResult[]> {
   const { functions, directory } = await openStack();
   const floorOf = writeFloors(functions, directory);
-  return functions.flatMap((lambda) => compareLoads(lambda, floorOf(lambda.name), quick ? 3 : 15));
+  return functions.flatMap((lambda) => compareLoads(lambda, floorOf(lambda), quick ? 3 : 15));
 }
 
-function compareLoads(lambda: LambdaFunction, floor: string, times: number): ColdStartResult[] {
-  const parsers = lateParsers(lambda.directory);
-  const peers: Load[] = [];
-  const ours: Load[][] = [];
+/** @param floor the files of the other handler: itself, and its parsers */
+function compareLoads(lambda: LambdaFunction, floor: readonly string[], times: number): ColdStartResult[] {
+  const files = [join(lambda.directory, 'index.cjs'), ...lateParsers(lambda).map(({ file }) => file)];
+  const [ours, peers]: [Load[][], Load[][]] = [[], []];
   for (let time = 0; time < times; time += 1) {
-    peers.push(...load([floor], lambda));
-    ours.push(load([join(lambda.directory, 'index.cjs'), ...parsers], lambda));
+    peers.push(load(floor, lambda));
+    ours.push(load(files, lambda));
   }
-  const middle = (loads: readonly Load[], figure: keyof Load) =>
-    Math.round(median(loads.map((one) => one[figure])) * 10) / 10;
-  const other = middle(peers, 'cpu');
-  const result = (name: string, loads: readonly Load[]): ColdStartResult => {
-    const one = middle(loads, 'cpu');
+  const middle = (loads: readonly Load[][], index: number, figure: keyof Load) =>
+    Math.round(median(loads.map((taken) => taken.at(index)?.[figure] ?? 0)) * 10) / 10;
+  /** @param index counts the files until which is measured */
+  const result = (index: number, name: string, peerName: string): ColdStartResult => {
+    const [one, other] = [middle(ours, index, 'cpu'), middle(peers, index, 'cpu')];
     return {
       bench: 'coldstart',
       case: name,
@@ -47,13 +47,14 @@ function compareLoads(lambda: LambdaFunction, floor: string, times: number): Col
       peer: other,
       ratio: Math.round((one / other) * 100) / 100,
       unit: 'ms of CPU to load',
-      peerName: 'a handler with the same clients and parsers',
-      megabytes: { ours: middle(loads, 'megabytes'), peer: middle(peers, 'megabytes') },
+      peerName,
+      megabytes: { ours: middle(ours, index, 'megabytes'), peer: middle(peers, index, 'megabytes') },
     };
   };
-  const at = (index: number) => ours.map((loads) => loads.at(index) as Load);
-  const alone = result(nameOf(lambda), at(0));
-  return parsers.length > 0 ? [alone, result(`${nameOf(lambda)}, with its parsers`, at(-1))] : [alone];
+  const name = nameOf(lambda);
+  const alone = result(0, name, 'a handler with the same clients');
+  if (files.length === 1) return [alone];
+  return [alone, result(-1, `${name}, with its parsers`, 'a handler with the same clients and parsers')];
 }
 
 /** What the runtime gives to functions that stream, and what is measured: all that was taken once each file is loaded. */
