@@ -11,7 +11,7 @@ import { type Length, type Played, play, type Scene, STAGES, type Stage } from '
 import type { BenchOptions, CostResult } from './measure.ts';
 
 const FULL: Length = { events: 10, single: 40, list: 500, answersByMail: 100, answersOnPage: 50 };
-const QUICK: Length = { events: 2, single: 5, list: 40, answersByMail: 10, answersOnPage: 5 };
+const QUICK: Length = { events: 2, single: 3, list: 40, answersByMail: 10, answersOnPage: 3 };
 const WARM_UP: Length = { events: 2, single: 3, list: 12, answersByMail: 3, answersOnPage: 2 };
 /** Times the story is played; medians count. */
 const RUNS = 3;

@@ -58,7 +58,7 @@ export type Work = () => unknown;
  * @returns how often each was done in a second of CPU
  */
 export async function compare(ours: Work, peer: Work, { quick }: BenchOptions): Promise<[number, number]> {
-  const [rounds, milliseconds] = quick ? [3, 300] : [9, 1000];
+  const [rounds, milliseconds] = quick ? [3, 200] : [9, 1000];
   const rates: [number[], number[]] = [[], []];
   await timesPerSecond(ours, milliseconds);
   await timesPerSecond(peer, milliseconds);

@@ -53,7 +53,7 @@ export async function run(options: BenchOptions): Promise<BenchResult[]> {
 
 /** The worst of the real messages; the rest of what is to know of them goes to standard error. */
 async function slowest(files: ReturnType<typeof realFiles>, options: BenchOptions): Promise<BenchResult[]> {
-  const found = await slowestOf(files, read);
+  const found = await slowestOf(files, read, options.quick ? 1 : 3);
   if (!found) return [];
   const { name, octets, took, heap } = found;
   console.error(

@@ -2,7 +2,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 
 const CORPUS = new URL('../../../shared/corpus/', import.meta.url);
-const TIMES = 3;
 
 /** A real message. */
 interface RealFile {
@@ -30,15 +29,16 @@ export function realFiles(): RealFile[] {
     .map((name) => ({ name, octets: readFileSync(new URL(name, CORPUS)) }));
 }
 
-/** Null when there are no files. */
+/** Null when there are no files. @param times each is read */
 export async function slowestOf(
   files: readonly RealFile[],
   read: (octets: Buffer) => Promise<unknown>,
+  times: number,
 ): Promise<Slowest | null> {
   let [slowest, heap]: [Pick<Slowest, 'name' | 'octets' | 'took'> | null, number] = [null, 0];
   for (const { name, octets } of files) {
     const costs = [];
-    for (let time = 0; time < TIMES; time++) costs.push(await costOf(() => read(octets)));
+    for (let time = 0; time < times; time++) costs.push(await costOf(() => read(octets)));
     const took = Math.min(...costs.map((cost) => cost.took));
     heap = Math.max(heap, ...costs.map((cost) => cost.heap));
     if (!slowest || took > slowest.took) slowest = { name, octets, took };
