@@ -9,6 +9,7 @@ import type { LambdaFunction } from '#local/wiring.ts';
 import { lateParsers, writeFloors } from './coldstart/floor.ts';
 import { nameOf, openStack } from './coldstart/stack.ts';
 import { type BenchOptions, type BenchResult, median } from './measure.ts';
+import { PEAK } from './memory/peak.ts';
 
 /** Megabytes are the peak of the process. */
 interface ColdStartResult extends BenchResult {
@@ -58,13 +59,13 @@ function compareLoads(lambda: LambdaFunction, floor: readonly string[], times: n
 }
 
 /** What the runtime gives to functions that stream, and what is measured: all that was taken once each file is loaded. */
-const LOADER = `
+const LOADER = `${PEAK}
 globalThis.awslambda = { streamifyResponse: (handler) => handler };
 const before = process.cpuUsage();
 const loads = process.argv.slice(1).map((file) => {
   require(file);
   const { user, system } = process.cpuUsage(before);
-  return { cpu: (user + system) / 1000, megabytes: process.resourceUsage().maxRSS / 1024 };
+  return { cpu: (user + system) / 1000, megabytes: peak() };
 });
 console.log(JSON.stringify(loads));
 `;

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import type { Variables } from '#harness/functions.ts';
 import type { LambdaFunction } from '#local/wiring.ts';
+import { PEAK } from './peak.ts';
 
 /** A function that runs in its process. */
 export interface Running {
@@ -20,7 +21,7 @@ interface Answer {
   readonly megabytes: number;
 }
 
-const FUNCTION = `
+const FUNCTION = `${PEAK}
 const { handler } = require(process.argv[1]);
 process.on('message', async (event) => {
   const context = { awsRequestId: 'bench', getRemainingTimeInMillis: () => 60000 };
@@ -30,7 +31,7 @@ process.on('message', async (event) => {
   } catch (error) {
     answer.error = String(error);
   }
-  process.send({ ...answer, megabytes: process.resourceUsage().maxRSS / 1024 });
+  process.send({ ...answer, megabytes: peak() });
 });
 `;
 
@@ -56,10 +57,10 @@ export function startFunction({ directory, environment }: LambdaFunction, variab
   };
 }
 
-const PARSER = `
+const PARSER = `${PEAK}
 const { readFileSync } = require('node:fs');
 require('mailparser').simpleParser(readFileSync(process.argv[1])).then(() => {
-  console.log(process.resourceUsage().maxRSS / 1024);
+  console.log(peak());
 });
 `;
 
