@@ -151,6 +151,23 @@ test('transactions of one client on one tally do not meet, also after one that f
   expect([sent, met]).toEqual([3, 1]);
 });
 
+test('a transaction that does not end holds up the next one on its tally only for a moment', async () => {
+  let sent = 0;
+  table.db.send = async () => {
+    sent += 1;
+    return sent === 1 ? new Promise<never>(() => {}) : ({} as never);
+  };
+  const guest = newRecipient(
+    'e',
+    { email: 'one@example.com', name: null, origin: 'web' },
+    'web',
+    '2026-05-01T08:00:00Z',
+  );
+  const write = () => changeRecipient(table, 'e', guest.id, () => ({ recipient: guest }), { known: null });
+  void write();
+  expect(await write()).toMatchObject({ email: 'one@example.com' });
+});
+
 test('a failed condition is said at once', async () => {
   answers = [failure('ConditionalCheckFailedException')];
   await expect(WRITES.put()).rejects.toBeInstanceOf(ConditionalCheckFailedException);
