@@ -114,11 +114,20 @@ async function takeAnswer(
     return false;
   }
   log.info('Answer taken.', { eventId: event.id, status: reply.status, reason });
-  if (reason || !recipient || isRemoved(recipient)) return left;
+  if (!recipient) return left;
+  if (reason || isRemoved(recipient)) {
+    // It counted when it came before, and whoever recorded it then may have died before the rest.
+    if (isRecorded(reply, recipient)) await follow(event, recipient, reply.id, deps);
+    return left;
+  }
   await delegate(reply, recipient, event, deps);
   await notifyOfProposal(reply, recipient, event, matched, deps);
   await follow(event, recipient, reply.id, deps);
   return left;
+}
+
+function isRecorded({ id, instance }: ReadReply, { answer, instances }: RecipientRecord): boolean {
+  return (instance === null ? answer : instances[instance])?.id === id;
 }
 
 /**

@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi 
 import { hashOrganizerKey, organizerKeyOf } from '#domain/access/organizer-key.ts';
 import { openDeployment, type Sent, type TestDeployment } from '#harness/deployment.ts';
 import { type EventFacts, organizerMail, type ReplyFacts, replyTo } from '#harness/mails.ts';
+import { client } from '#harness/sdk.ts';
 import { putOrganizerKey } from '#store/organizer-keys.ts';
 import { everything } from '../../support/everything.ts';
 import { openReceiver, type Receiver } from '../../support/receiver.ts';
@@ -107,6 +108,28 @@ describe('a webhook of an event', () => {
     expect(receiver.calls[0]?.data).toEqual(changes.find(({ type }) => type === 'answer.changed'));
     expect(receiver.calls[0]?.id).toBe(receiver.calls[0]?.data.id);
     expect(receiver.refused).toBe(0);
+  });
+
+  test('is called about an answer whose worker died before it said so, though the event was cancelled meanwhile', async () => {
+    const { manage } = await create();
+    await hook(manage);
+    await pass(HOUR);
+    const { to, raw } = replyTo((await invite(manage, 'ben@example.org')).raw);
+    deployment.receive('rsvp', to, raw);
+    const { send } = client;
+    client.send = async function (command, ...rest) {
+      if (command.constructor.name === 'SendMessageBatchCommand') throw new Error('The worker dies.');
+      return send.call(this, command, ...rest);
+    };
+    await deployment.step('rsvp').finally(() => {
+      client.send = send;
+    });
+    expect(receiver.calls).toEqual([]);
+    const off = { ...FUTURE, sequence: 1, dtstamp: '20260104T120000Z' };
+    deployment.receive('inbound', 'create@invites.test', organizerMail('CANCEL', off));
+    await deployment.step('inbound');
+    await pass(HOUR);
+    expect(receiver.calls.map(({ type }) => type)).toContain('answer.changed');
   });
 
   test('is not called about what happened before it was made', async () => {
