@@ -150,7 +150,10 @@ async function takeShared(
   const id = recipientId(event.id, email);
   const known = await getRecipient(deps.table, event.id, id);
   if (known && !mayAnswerFor(known, invited)) return leaveUncounted('not-theirs', weighed, invited, deps);
-  if (reason) return leaveUncounted(reason, weighed, known ?? invited, deps);
+  if (reason) {
+    if (known && isRecorded(reply, known)) await follow(event, known, reply.id, deps);
+    return leaveUncounted(reason, weighed, known ?? invited, deps);
+  }
   if (!known && !(await hasPlace(email, invited, weighed, deps)))
     return leaveUncounted('too-many', weighed, invited, deps);
   const at = new Date(deps.now()).toISOString();
